@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { Ask } from './ask.ts'
+
+/** What any room can send to the agenda or to rules: a measure with its reason and its effect. */
+export const Proposal = z.strictObject({
+  title: z.string().min(1).max(200),
+  why: z.string().max(2000),
+  askOfMission: z.string(),
+  room: z.string(),
+  ask: Ask,
+  effect: z
+    .strictObject({ value: z.number(), unit: z.string(), low: z.number().optional(), high: z.number().optional() })
+    .nullable(),
+  obligation: z.string().max(500).nullable(),
+  costEuro: z.number().nonnegative().nullable(),
+})
+export type Proposal = z.output<typeof Proposal>
