@@ -1,7 +1,7 @@
 import type { z } from 'zod'
+import type { Words } from './words.ts'
 
-/** A word in both languages of the product. */
-export type Words = { readonly nl: string; readonly en: string }
+export type { Words }
 
 /** The asks of the pamphlet, by the room that answers them (docs/asks.md has the table). */
 export type AskOfMission = string

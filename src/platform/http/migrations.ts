@@ -1,0 +1,19 @@
+import type { Migration } from '../db/migrate.ts'
+import { createTenantTable } from '../db/tableKinds.ts'
+
+export const httpMigrations: readonly Migration[] = [
+  {
+    id: 'platform.0003_idempotency',
+    async up(db) {
+      await createTenantTable(
+        db,
+        'platform.idempotency',
+        `key text not null,
+         input_hash text not null,
+         result jsonb,
+         created_at timestamptz not null default now(),
+         primary key (organisation, key)`,
+      )
+    },
+  },
+]

@@ -1,0 +1,145 @@
+import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { z } from 'zod'
+import { notFound, Problem } from '../../core/problem.ts'
+import { asTenant } from '../db/tenancy.ts'
+import type { Role } from '../identity/role.ts'
+import type { Person } from '../identity/session.ts'
+import type { AnyDb, AnyEndpoint, Caller } from './endpoint.ts'
+import { invalidInput, ProblemDocument } from './problemJson.ts'
+import { versionOf } from './versionHeader.ts'
+
+/** What the server hands to every request. */
+export type Served = {
+  readonly db: AnyDb
+  readonly now: () => Date
+  /** Who is asking, from the cookie or the bearer token; null without a valid one. */
+  readonly identify: (context: Context) => Promise<Person | null>
+}
+
+const maximumBody = 1_048_576
+
+/** Registers a declared endpoint: OpenAPI entry, access check, parsing, transaction, output filter. */
+export function mount(app: OpenAPIHono, endpoint: AnyEndpoint, served: Served): void {
+  const route = createRoute({
+    method: endpoint.method,
+    path: endpoint.path,
+    summary: endpoint.summary.en,
+    description: endpoint.summary.nl,
+    'x-access': endpoint.access,
+    request: {
+      ...(endpoint.params ? { params: endpoint.params } : {}),
+      ...(endpoint.query ? { query: endpoint.query } : {}),
+      ...(endpoint.body
+        ? { body: { required: true, content: { 'application/json': { schema: endpoint.body } } } }
+        : {}),
+    },
+    responses: responsesOf(endpoint),
+  })
+  app.openAPIRegistry.registerPath(route)
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')
+  app.on(endpoint.method.toUpperCase(), path, bodyLimit({ maxSize: maximumBody, onError: tooLarge }), (context) =>
+    answer(context, endpoint, served),
+  )
+}
+
+async function answer(context: Context, endpoint: AnyEndpoint, served: Served): Promise<Response> {
+  const caller = await callerOf(context, endpoint.access, served)
+  const input = {
+    params: parse('path', endpoint.params, context.req.param()),
+    query: parse('query', endpoint.query, context.req.query()),
+    body: endpoint.body ? parse('body', endpoint.body, await jsonBody(context)) : undefined,
+  }
+  const reply = caller.organisation
+    ? await asTenant(served.db, caller.organisation, (trx) => endpoint.run(trx, input, caller))
+    : await endpoint.run(served.db, input, caller)
+  const headers: Record<string, string> = { ...reply.headers }
+  if (reply.version !== undefined) headers['ETag'] = `"${reply.version}"`
+  if (reply.location !== undefined) headers['Location'] = reply.location
+  const status = endpoint.status ?? 200
+  if (status === 204) return context.body(null, 204, headers)
+  return context.json(endpoint.answer.parse(reply.body), status, headers)
+}
+
+/** Checks access and gathers what a handler may know of its caller. */
+export async function callerOf(context: Context, access: AnyEndpoint['access'], served: Served): Promise<Caller> {
+  const person = await served.identify(context)
+  if (access !== 'public' && !person) throw signIn()
+  const named = context.req.param('organisation') ?? null
+  const roles: readonly Role[] = (named && person?.roles[named]) || []
+  if (Array.isArray(access)) {
+    if (roles.length === 0) throw notFound()
+    if (!roles.some((role) => access.includes(role))) throw forbidden()
+  }
+  return {
+    person,
+    organisation: Array.isArray(access) ? named : null,
+    roles,
+    origin: context.req.header('user-agent')?.startsWith('maakagenda-cli') ? 'cli' : 'web',
+    now: served.now(),
+    ifMatch: versionOf(context.req.header('if-match')),
+    idempotencyKey: context.req.header('idempotency-key')?.slice(0, 100) ?? null,
+  }
+}
+
+function parse(place: 'path' | 'query' | 'body', schema: z.ZodType | undefined, value: unknown): unknown {
+  if (!schema) return undefined
+  const parsed = schema.safeParse(value)
+  if (!parsed.success) throw invalidInput(place, schema, value)
+  return parsed.data
+}
+
+async function jsonBody(context: Context): Promise<unknown> {
+  const type = context.req.header('content-type') ?? ''
+  if (!type.startsWith('application/json')) {
+    throw new Problem(415, 'not-json', { nl: 'Stuur JSON (application/json).', en: 'Send JSON (application/json).' })
+  }
+  const text = await context.req.text()
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : ''
+    throw new Problem(400, 'bad-json', { nl: `Dit is geen geldige JSON: ${why}`, en: `This is not valid JSON: ${why}` })
+  }
+}
+
+function responsesOf(endpoint: AnyEndpoint) {
+  const status = endpoint.status ?? 200
+  const version = { 'API-Version': z.string().meta({ description: 'Version of the API' }) }
+  const problem = { content: { 'application/problem+json': { schema: ProblemDocument } } }
+  const done =
+    status === 204
+      ? { description: 'Done', headers: z.object(version) }
+      : {
+          description: 'Done',
+          headers: z.object(version),
+          content: { 'application/json': { schema: endpoint.answer } },
+        }
+  return {
+    [status]: done,
+    400: { description: 'The input is not right', ...problem },
+    ...(endpoint.access === 'public' ? {} : { 401: { description: 'Not signed in', ...problem } }),
+    ...(Array.isArray(endpoint.access) ? { 403: { description: 'Not allowed', ...problem } } : {}),
+    404: { description: 'Not found', ...problem },
+    500: { description: 'Our fault', ...problem },
+  }
+}
+
+function tooLarge(): never {
+  throw new Problem(413, 'too-large', {
+    nl: 'Dit bericht is groter dan 1 MB. Gebruik voor bestanden het adres voor uploads.',
+    en: 'This message is larger than 1 MB. Use the upload address for files.',
+  })
+}
+
+export function signIn(): Problem {
+  return new Problem(401, 'sign-in', { nl: 'Log in om dit te zien.', en: 'Sign in to see this.' })
+}
+
+function forbidden(): Problem {
+  return new Problem(403, 'not-allowed', {
+    nl: 'Uw rol in deze organisatie laat dit niet toe. Vraag het de beheerder.',
+    en: 'Your role in this organisation does not allow this. Ask the administrator.',
+  })
+}
