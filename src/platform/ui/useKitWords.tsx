@@ -1,0 +1,11 @@
+import { useWords } from '../i18n/LocaleProvider.tsx'
+import { catalogue } from '../i18n/words.ts'
+import { en } from './words.en.ts'
+import { nl } from './words.nl.ts'
+
+const words = catalogue(nl, en)
+
+/** The kit's own words in the language of the reader. */
+export function useKitWords() {
+  return useWords(words)
+}
