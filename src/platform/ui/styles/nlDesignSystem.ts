@@ -45,6 +45,7 @@ function isOurs(selector: string): boolean {
 const minify = (text: string) =>
   text
     .replace(/\s+/g, ' ')
+    .replace(halfSum, `calc(${halfSum})`)
     .replace(/\s*([:;,{}])\s*/g, '$1')
     .replace(/;$/, '')
 
