@@ -1,0 +1,33 @@
+import { fontFamily } from './fonts.ts'
+
+/** How wide a drawing is against its height, from its `viewBox` or else its width and height. */
+export function svgRatio(svg: string): number {
+  const root = rootOf(svg)
+  const box = /\sviewBox="\s*[-\d.e]+[\s,]+[-\d.e]+[\s,]+([\d.e]+)[\s,]+([\d.e]+)\s*"/i.exec(root)
+  const width = Number(box?.[1] ?? /\swidth="([\d.]+)/.exec(root)?.[1])
+  const height = Number(box?.[2] ?? /\sheight="([\d.]+)/.exec(root)?.[1])
+  if (!(width > 0 && height > 0)) throw new RangeError(`the SVG has no size: ${root.slice(0, 120)}`)
+  return width / height
+}
+
+/**
+ * The drawing as it goes into a file: in the font of the document, and refused when it would run or fetch anything,
+ * since a word processor may do so where a browser would not.
+ */
+export function svgForPrint(svg: string): string {
+  const root = rootOf(svg)
+  if (
+    /<(script|foreignObject|!ENTITY)|\son\w+\s*=|(href|src)\s*=\s*["']\s*(?!#)|url\(\s*["']?(?!#)|@import/i.test(svg)
+  ) {
+    throw new Error(`the SVG runs or fetches something: ${root.slice(0, 120)}`)
+  }
+  const fonted = /\sfont-family=/.test(root) ? root : root.replace(/^<svg/, `<svg font-family="${fontFamily}"`)
+  const named = /\sxmlns=/.test(fonted) ? fonted : fonted.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg"')
+  return svg.slice(svg.indexOf(root)).replace(root, () => named)
+}
+
+function rootOf(svg: string): string {
+  const root = /<svg\b[^>]*>/.exec(svg)
+  if (!root) throw new Error('not an SVG')
+  return root[0]
+}
