@@ -23,9 +23,12 @@ export function detectDelimiter(text: string): Delimiter {
   let best: { delimiter: Delimiter; share: number; width: number } = { delimiter: ';', share: 0, width: 1 }
   for (const delimiter of delimiters) {
     const scanner = csvScanner(delimiter, lineEnd, { ...standardCaps, columns: 20_000 }, 1)
-    const { rows } = scanner.push(text, false)
-    const whole = rows.length > 0 ? rows : scanner.push('', true).rows
-    const widths = whole.slice(0, 50).flatMap((row) => (row.some((cell) => cell.trim() !== '') ? [row.length] : []))
+    const cut = scanner.push(text, false)
+    const { rows, faults } = cut.rows.length > 0 ? cut : scanner.push('', true)
+    const broken = new Set(faults.map((one) => one.row))
+    const widths = rows
+      .slice(0, 50)
+      .flatMap((row, at) => (row.some((cell) => cell.trim() !== '') ? [broken.has(at) ? 1 : row.length] : []))
     const [width, times] = mostCommon(widths)
     const share = width > 1 ? times / widths.length : 0
     if (share > best.share || (share === best.share && share > 0 && width > best.width))

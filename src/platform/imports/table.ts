@@ -1,3 +1,4 @@
+import type { DateSystem } from './cells/date.ts'
 import type { Encoding } from './encoding.ts'
 import type { Fault, ImportIssue } from './issue.ts'
 
@@ -27,6 +28,8 @@ export type TableFacts = {
   readonly delimiter?: Delimiter
   readonly sheet?: string
   readonly sheets?: readonly SheetName[]
+  /** Which day a bare Excel day number counts from. */
+  readonly dateSystem?: DateSystem
   /** Whether the last row of a text file was closed by a line end. */
   readonly closed: boolean
   /** Things to know that refuse nothing, such as merged cells. */

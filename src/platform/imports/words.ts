@@ -122,6 +122,10 @@ export const fileWords = {
     nl: 'Dit Excel-bestand bevat een onderdeel dat wij om veiligheid niet lezen ({part}). Open het in Excel en sla het op als .xlsx.',
     en: 'This Excel file has a part that we do not read for safety ({part}). Open it in Excel and save it as .xlsx.',
   },
+  'no-formula-result': {
+    nl: 'Cel {cell} bevat een formule waarvan de uitkomst niet is bewaard. Open het bestand in Excel, sla het op en lees het opnieuw in.',
+    en: 'Cell {cell} holds a formula whose result was not saved. Open the file in Excel, save it and import it again.',
+  },
   'no-such-sheet': {
     nl: 'Er is geen blad met de naam {sheet}. Dit bestand heeft: {sheets}.',
     en: 'There is no sheet named {sheet}. This file has: {sheets}.',
