@@ -5,16 +5,6 @@ import type { SizeClass } from '../core/sizeClass.ts'
 
 export type ImportStatus = 'writing' | 'current' | 'superseded' | 'undone' | 'abandoned'
 
-/** Every line of a file is in exactly one of these: read = stored + outside + refused + blank + header. */
-export type Books = {
-  readonly read: number
-  readonly stored: number
-  readonly outside: number
-  readonly refused: number
-  readonly blank: number
-  readonly header: number
-}
-
 /** The columns of a company that an officer may correct. */
 export type CompanyFields = {
   name: string

@@ -23,6 +23,8 @@ export type Caller = {
   readonly now: Date
   readonly ifMatch: number | null
   readonly idempotencyKey: string | null
+  /** Work for after the transaction, such as putting a job in the queue; it is not done when the transaction fails. */
+  readonly afterCommit: (work: () => Promise<void>) => void
 }
 
 type Shape = z.ZodObject

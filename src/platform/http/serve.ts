@@ -45,7 +45,11 @@ export function mount(app: OpenAPIHono, endpoint: AnyEndpoint, served: Served): 
 }
 
 async function answer(context: Context, endpoint: AnyEndpoint, served: Served): Promise<Response> {
-  const caller = await callerOf(context, endpoint.access, served)
+  const later: (() => Promise<void>)[] = []
+  const caller = {
+    ...(await callerOf(context, endpoint.access, served)),
+    afterCommit: (work: () => Promise<void>) => void later.push(work),
+  }
   const input = {
     params: parse('path', endpoint.params, context.req.param()),
     query: parse('query', endpoint.query, context.req.query()),
@@ -54,6 +58,7 @@ async function answer(context: Context, endpoint: AnyEndpoint, served: Served): 
   const reply = caller.organisation
     ? await asTenant(served.db, caller.organisation, (trx) => endpoint.run(trx, input, caller))
     : await endpoint.run(served.db, input, caller)
+  for (const work of later) await work()
   const headers: Record<string, string> = { ...reply.headers }
   if (reply.version !== undefined) headers['ETag'] = `"${reply.version}"`
   if (reply.location !== undefined) headers['Location'] = reply.location
@@ -80,6 +85,7 @@ export async function callerOf(context: Context, access: AnyEndpoint['access'], 
     now: served.now(),
     ifMatch: versionOf(context.req.header('if-match')),
     idempotencyKey: context.req.header('idempotency-key')?.slice(0, 100) ?? null,
+    afterCommit: () => undefined,
   }
 }
 

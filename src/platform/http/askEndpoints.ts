@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { Ask } from '../../core/ask.ts'
+import { Problem } from '../../core/problem.ts'
+import { memberRoles } from '../identity/role.ts'
+import type { Answered } from '../instrumentServer.ts'
+import type { AnyEndpoint } from './endpoint.ts'
+import { endpoint } from './endpoint.ts'
+
+const Provenance = z.object({
+  place: z.object({ code: z.string(), name: z.string(), divisionYear: z.int() }),
+  referenceDate: z.string().nullable(),
+  sources: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      vintage: z.string(),
+      licence: z.string().optional(),
+      credit: z.string().optional(),
+    }),
+  ),
+  quality: z.enum(['counted', 'estimated', 'typed', 'madeUp']),
+  notes: z.array(z.string()),
+})
+
+/** Two roads to every question: with a case in hand, or with an Ask that is filled from the own organisation's data. */
+export function askEndpoints(questions: readonly Answered[]): AnyEndpoint[] {
+  return questions.flatMap(({ question, fill, answer }) => [
+    endpoint({
+      method: 'post',
+      path: `/v1/ask/${question.id}`,
+      access: 'signed-in',
+      summary: question.title,
+      body: question.case,
+      answer: question.answer,
+      run: async (_db, { body }) => ({ body: answer(body) as never }), // `answered` ties the answer to its schema
+    }),
+    endpoint({
+      method: 'post',
+      path: `/v1/organisations/{organisation}/ask/${question.id}`,
+      access: memberRoles,
+      summary: question.title,
+      params: z.object({ organisation: z.string() }),
+      body: Ask,
+      answer: z.object({
+        method: z.string(),
+        ask: Ask,
+        case: question.case,
+        answer: question.answer,
+        provenance: Provenance,
+      }),
+      run: async (db, { body }, { organisation }) => {
+        refuseOtherQuestion(body, question.id, question.version)
+        const filled = await fill(db, organisation ?? '', body)
+        const method = `${question.id}@${question.version}`
+        return {
+          body: {
+            method,
+            ask: body,
+            case: filled.case,
+            answer: answer(filled.case),
+            provenance: filled.provenance,
+          } as never,
+        }
+      },
+    }),
+  ])
+}
+
+function refuseOtherQuestion(ask: Ask, id: string, version: number): void {
+  if (ask.question !== id) {
+    throw new Problem(400, 'other-question', {
+      nl: `Dit adres beantwoordt ${id}, niet ${ask.question}.`,
+      en: `This address answers ${id}, not ${ask.question}.`,
+    })
+  }
+  if (ask.version === version) return
+  throw new Problem(409, 'other-version', {
+    nl: `Versie ${ask.version} van ${id} kan hier niet worden gerekend; dit programma kent versie ${version}.`,
+    en: `Version ${ask.version} of ${id} cannot be computed here; this program knows version ${version}.`,
+  })
+}

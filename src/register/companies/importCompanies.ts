@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import type { Day } from '../../core/period.ts'
+import { Problem } from '../../core/problem.ts'
+import type { SbiVersion } from '../../core/sbi.ts'
+import { insertRows } from '../../platform/db/insertRows.ts'
+import { asTenant } from '../../platform/db/tenancy.ts'
+import type { Books } from '../../platform/imports/books.ts'
+import { balance, emptyBooks } from '../../platform/imports/books.ts'
+import type { ImportIssue } from '../../platform/imports/issue.ts'
+import type { MappingProfile } from '../../platform/imports/mapping.ts'
+import { runImport, type ImportSource } from '../../platform/imports/runImport.ts'
+import { divisionYear } from '../reference/municipalities.ts'
+import type { RegisterTables } from '../tables.ts'
+import { outsideColumns, tallyColumns } from './columns.ts'
+import { loadCorrections } from './corrections.ts'
+import { companyFields } from './fields.ts'
+import { abandonImport, findSame, makeCurrent, openImport } from './importStore.ts'
+import { importWriter } from './importWriter.ts'
+import { loadKnownCompanies } from './knownCompanies.ts'
+import { foreignMunicipalities } from './foreignMunicipalities.ts'
+import type { StoredCompany, TyperParameters, TyperSummary } from './typeCompany.ts'
+import { writeEvents } from './writeEvents.ts'
+
+type Db = Kysely<RegisterTables>
+
+/** Goes up when the same file can give other rows. */
+export const importerVersion = '1'
+
+export type CompanyImport = {
+  readonly source: ImportSource
+  readonly sha256: string
+  readonly bytes: number
+  readonly profile: MappingProfile
+  readonly referenceDate: Day
+  readonly sbiVersion: SbiVersion
+  /** Municipalities of the organisation: one for a municipality, many for a region. */
+  readonly scope: readonly string[]
+  readonly provenance: {
+    readonly title: string
+    readonly licence?: string
+    readonly credit?: string
+    readonly sample: boolean
+  }
+  readonly createdBy: string
+}
+
+export type ImportOutcome = {
+  readonly import: string
+  /** The same file was current already; nothing changed. */
+  readonly unchanged: boolean
+  readonly books: Books
+  readonly doubts: number
+  readonly refusals: readonly ImportIssue[]
+}
+
+export type ImportWatch = {
+  readonly signal?: AbortSignal
+  readonly report?: (progress: { phase: string; done: number; total: number | null; refused: number }) => void
+  readonly now?: () => Date
+}
+
+/** How many refusals travel with the outcome; all of them are in the store. */
+const shownRefusals = 200
+
+/**
+ * Reads a company file into an invisible snapshot and makes it current, or leaves everything as it was.
+ * Throws a Problem with the place when the file as a whole cannot be taken.
+ */
+export async function importCompanies(
+  db: Db,
+  organisation: string,
+  given: CompanyImport,
+  watch: ImportWatch = {},
+): Promise<ImportOutcome> {
+  const same = await findSame(db, organisation, given)
+  if (same)
+    return { import: same, unchanged: true, books: await booksOf(db, organisation, same), doubts: 0, refusals: [] }
+  const id = randomUUID()
+  await openImport(db, organisation, {
+    id,
+    file_name: given.source.name,
+    sha256: given.sha256,
+    bytes: given.bytes,
+    reference_date: given.referenceDate,
+    sbi_version: given.sbiVersion,
+    division_year: divisionYear,
+    scope: given.scope,
+    profile: given.profile,
+    source: given.provenance,
+    importer_version: importerVersion,
+    created_by: given.createdBy,
+  })
+  try {
+    return await write(db, organisation, id, given, watch)
+  } catch (error) {
+    await abandonImport(db, organisation, id, null)
+    throw error
+  }
+}
+
+async function write(
+  db: Db,
+  organisation: string,
+  id: string,
+  given: CompanyImport,
+  watch: ImportWatch,
+): Promise<ImportOutcome> {
+  const known = await loadKnownCompanies(db, organisation)
+  const corrections = await loadCorrections(db, organisation)
+  const writer = importWriter(db, organisation, id, given.sbiVersion, known, corrections)
+  const refusals: ImportIssue[] = []
+  let books: Books = emptyBooks
+  const parameters: TyperParameters = {
+    sbiVersion: given.sbiVersion,
+    municipality: given.scope.length === 1 ? (given.scope[0] ?? null) : null,
+    scope: given.scope,
+  }
+  const typer = { module: new URL('./typeCompany.ts', import.meta.url).href, name: 'makeCompanyTyper', parameters }
+  const job = { source: given.source, fields: companyFields, profile: given.profile, typer }
+  const result = await runImport<StoredCompany>(
+    job,
+    async (batch) => {
+      await writer.store(batch.rows, batch.refused)
+      refusals.push(...batch.refused.slice(0, Math.max(0, shownRefusals - refusals.length)))
+      books = batch.books
+      watch.report?.({
+        phase: 'reading',
+        done: books.read,
+        total: estimateRows(batch.progress, books.read),
+        refused: books.refused,
+      })
+    },
+    watch.signal ? { signal: watch.signal } : {},
+  )
+  watch.signal?.throwIfAborted()
+  if (result.kind === 'refused') throw fileRefused(result.issues)
+  const { outside } = result.summary as TyperSummary // the typer we named above makes it
+  const foreign = foreignMunicipalities(outside, given.scope)
+  if (foreign) throw foreign
+  watch.report?.({
+    phase: 'counting',
+    done: result.books.read,
+    total: result.books.read,
+    refused: result.books.refused,
+  })
+  const counts = outside.map(({ municipality, division, companies }) => ({
+    organisation,
+    import: id,
+    municipality,
+    division,
+    companies,
+  }))
+  const tallies = writer.tallies.rows().map((row) => ({ organisation, import: id, ...row }))
+  await inBatches(counts, (rows) =>
+    asTenant(db, organisation, (trx) => insertRows(trx, 'register.outside', outsideColumns, rows)),
+  )
+  await inBatches(tallies, (rows) =>
+    asTenant(db, organisation, (trx) => insertRows(trx, 'register.tally', tallyColumns, rows)),
+  )
+  await writeEvents(db, organisation, { import: id, referenceDate: given.referenceDate, standings: writer.standings })
+  balance(result.books)
+  const now = (watch.now?.() ?? new Date()).toISOString()
+  await makeCurrent(db, organisation, id, given.referenceDate, result.books, now)
+  return { import: id, unchanged: false, books: result.books, doubts: writer.doubts(), refusals }
+}
+
+export async function inBatches<Row>(
+  rows: readonly Row[],
+  write: (batch: readonly Row[]) => Promise<void>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += 1_000) await write(rows.slice(from, from + 1_000))
+}
+
+function estimateRows(progress: { bytes: number; ofBytes: number }, read: number): number | null {
+  return progress.bytes > 0 ? Math.max(read, Math.round((read * progress.ofBytes) / progress.bytes)) : null
+}
+
+async function booksOf(db: Db, organisation: string, id: string): Promise<Books> {
+  const row = await asTenant(db, organisation, (trx) =>
+    trx
+      .selectFrom('register.import')
+      .select('books')
+      .where('organisation', '=', organisation)
+      .where('id', '=', id)
+      .executeTakeFirst(),
+  )
+  return (row?.books ?? emptyBooks) as Books // written by makeCurrent
+}
+
+function fileRefused(issues: readonly ImportIssue[]): Problem {
+  const first = issues[0]
+  return new Problem(
+    422,
+    first?.code ?? 'file-refused',
+    { nl: first?.nl ?? 'Dit bestand kan niet worden gelezen.', en: first?.en ?? 'This file cannot be read.' },
+    {
+      errors: issues.map((issue) => ({
+        in: 'file',
+        location: [issue.sheet, issue.line > 0 ? `line ${issue.line}` : null, issue.column].filter(Boolean).join(', '),
+        code: issue.code,
+        detail: { nl: issue.nl, en: issue.en },
+      })),
+    },
+  )
+}

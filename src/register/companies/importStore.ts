@@ -1,0 +1,210 @@
+import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
+import { Problem } from '../../core/problem.ts'
+import type { Books } from '../../platform/imports/books.ts'
+import { asTenant } from '../../platform/db/tenancy.ts'
+import type { RegisterTables } from '../tables.ts'
+
+type Db = Kysely<RegisterTables>
+
+export type NewImport = Pick<
+  RegisterTables['register.import'],
+  | 'id'
+  | 'file_name'
+  | 'sha256'
+  | 'bytes'
+  | 'reference_date'
+  | 'sbi_version'
+  | 'division_year'
+  | 'importer_version'
+  | 'created_by'
+> & { readonly scope: readonly string[]; readonly profile: unknown; readonly source: unknown }
+
+/** Books an import as being written; its rows stay invisible until `makeCurrent`. */
+export async function openImport(db: Db, organisation: string, opened: NewImport): Promise<void> {
+  await asTenant(db, organisation, (trx) =>
+    trx
+      .insertInto('register.import')
+      .values({
+        ...opened,
+        organisation,
+        scope: JSON.stringify(opened.scope),
+        profile: JSON.stringify(opened.profile),
+        source: JSON.stringify(opened.source),
+        books: null,
+        status: 'writing',
+        replaces: null,
+        current_at: null,
+        undone_at: null,
+      })
+      .execute(),
+  ).catch((error: unknown) => {
+    if (isUniqueViolation(error)) throw importRunning()
+    throw error
+  })
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === '23505'
+}
+
+function importRunning(): Problem {
+  return new Problem(409, 'import-running', {
+    nl: 'Er wordt al een bestand ingelezen voor deze organisatie. Wacht tot dat klaar is, of stop het bij Gegevens.',
+    en: 'A file is already being imported for this organisation. Wait until it is done, or cancel it under Data.',
+  })
+}
+
+/** An import with the same file, date and SBI version that is current now: reading it again changes nothing. */
+export function findSame(
+  db: Db,
+  organisation: string,
+  file: { sha256: string; referenceDate: string; sbiVersion: string },
+): Promise<string | null> {
+  return asTenant(db, organisation, async (trx) => {
+    const row = await trx
+      .selectFrom('register.import')
+      .select('id')
+      .where('organisation', '=', organisation)
+      .where('sha256', '=', file.sha256)
+      .where('reference_date', '=', file.referenceDate)
+      .where('sbi_version', '=', file.sbiVersion as '2008') // parsed at the door
+      .where('status', '=', 'current')
+      .executeTakeFirst()
+    return row?.id ?? null
+  })
+}
+
+/** The one small transaction that makes a written import visible and puts the earlier one of that date aside. */
+export function makeCurrent(
+  db: Db,
+  organisation: string,
+  importId: string,
+  referenceDate: string,
+  books: Books,
+  now: string,
+): Promise<void> {
+  return asTenant(db, organisation, async (trx) => {
+    const earlier = await trx
+      .selectFrom('register.snapshot')
+      .select('import')
+      .where('organisation', '=', organisation)
+      .where('reference_date', '=', referenceDate)
+      .executeTakeFirst()
+    const replaces = earlier?.import ?? null
+    if (replaces) await setStatus(trx, organisation, replaces, 'superseded')
+    await trx
+      .updateTable('register.import')
+      .set({ status: 'current', replaces, books: JSON.stringify(books), current_at: now })
+      .where('organisation', '=', organisation)
+      .where('id', '=', importId)
+      .execute()
+    await trx
+      .insertInto('register.snapshot')
+      .values({ organisation, reference_date: referenceDate, import: importId })
+      .onConflict((conflict) => conflict.columns(['organisation', 'reference_date']).doUpdateSet({ import: importId }))
+      .execute()
+  })
+}
+
+function setStatus(trx: Db, organisation: string, id: string, status: 'superseded' | 'current') {
+  return trx
+    .updateTable('register.import')
+    .set({ status })
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Undoes a current import whole: the one it replaced comes back, or the date disappears. */
+export async function undoImport(
+  trx: Db,
+  organisation: string,
+  importId: string,
+  now: string,
+): Promise<{ restored: string | null }> {
+  const row = await trx
+    .selectFrom('register.import')
+    .select(['status', 'replaces', 'reference_date'])
+    .where('organisation', '=', organisation)
+    .where('id', '=', importId)
+    .executeTakeFirst()
+  if (row?.status !== 'current') {
+    throw new Problem(409, 'not-current', {
+      nl: 'Dit bestand is niet (meer) in gebruik en kan dus niet ongedaan worden gemaakt.',
+      en: 'This file is not in use (any more), so there is nothing to undo.',
+    })
+  }
+  const undone = { status: 'undone', undone_at: now } as const
+  await trx
+    .updateTable('register.import')
+    .set(undone)
+    .where('organisation', '=', organisation)
+    .where('id', '=', importId)
+    .execute()
+  const snapshot = trx
+    .deleteFrom('register.snapshot')
+    .where('organisation', '=', organisation)
+    .where('import', '=', importId)
+  if (row.replaces === null) {
+    await snapshot.execute()
+    return { restored: null }
+  }
+  await trx
+    .updateTable('register.snapshot')
+    .set({ import: row.replaces })
+    .where('organisation', '=', organisation)
+    .where('reference_date', '=', row.reference_date)
+    .execute()
+  await setStatus(trx, organisation, row.replaces, 'current')
+  return { restored: row.replaces }
+}
+
+const invisible = ['register.record', 'register.event', 'register.tally', 'register.outside'] as const
+
+/** Removes what an unfinished import wrote, in small steps; the refusals stay, so that a person can read them. */
+export async function abandonImport(
+  db: Db,
+  organisation: string,
+  importId: string,
+  books: Books | null,
+): Promise<void> {
+  for (const table of invisible) {
+    for (;;) {
+      const removed = await asTenant(db, organisation, (trx) =>
+        sql`delete from ${sql.table(table)} where ctid = any(array(
+              select ctid from ${sql.table(table)} where organisation = ${organisation} and import = ${importId} limit 2000))`.execute(
+          trx,
+        ),
+      )
+      if (Number(removed.numAffectedRows ?? 0n) < 2_000) break
+    }
+  }
+  await asTenant(db, organisation, async (trx) => {
+    await trx
+      .deleteFrom('register.establishment as e')
+      .where('e.organisation', '=', organisation)
+      .where('e.created_import', '=', importId)
+      .execute()
+    await trx
+      .updateTable('register.import')
+      .set({ status: 'abandoned', books: books ? JSON.stringify(books) : null })
+      .where('organisation', '=', organisation)
+      .where('id', '=', importId)
+      .execute()
+  })
+}
+
+/** Imports that a stopped process left half: cleared at the start of the next. */
+export async function abandonUnfinished(db: Db, organisation: string): Promise<number> {
+  const left = await asTenant(db, organisation, (trx) =>
+    trx
+      .selectFrom('register.import')
+      .select('id')
+      .where('organisation', '=', organisation)
+      .where('status', '=', 'writing')
+      .execute(),
+  )
+  for (const { id } of left) await abandonImport(db, organisation, id, null)
+  return left.length
+}

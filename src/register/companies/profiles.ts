@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import { MappingProfile } from '../../platform/imports/mapping.ts'
+import type { RegisterTables } from '../tables.ts'
+
+type Db = Kysely<RegisterTables>
+
+/** The mapping that this organisation confirmed before for a file with the same header. */
+export async function findProfile(trx: Db, organisation: string, fingerprint: string): Promise<MappingProfile | null> {
+  const row = await trx
+    .selectFrom('register.profile')
+    .select('profile')
+    .where('organisation', '=', organisation)
+    .where('fingerprint', '=', fingerprint)
+    .executeTakeFirst()
+  return MappingProfile.safeParse(row?.profile).data ?? null
+}
+
+export async function saveProfile(trx: Db, organisation: string, profile: MappingProfile, by: string): Promise<void> {
+  const values = { organisation, fingerprint: profile.fingerprint, profile: JSON.stringify(profile), saved_by: by }
+  await trx
+    .insertInto('register.profile')
+    .values(values)
+    .onConflict((conflict) =>
+      conflict.columns(['organisation', 'fingerprint']).doUpdateSet({ profile: values.profile, saved_by: by }),
+    )
+    .execute()
+}

@@ -1,0 +1,68 @@
+import type { Kysely } from 'kysely'
+import { insertRows } from '../../platform/db/insertRows.ts'
+import { asTenant } from '../../platform/db/tenancy.ts'
+import type { RegisterTables } from '../tables.ts'
+import { eventColumns } from './columns.ts'
+import { eventsBetween, type Standing } from './eventsBetween.ts'
+import { loadStandings } from './knownCompanies.ts'
+
+type Db = Kysely<RegisterTables>
+type Snapshot = {
+  readonly import: string
+  readonly referenceDate: string
+  readonly standings: ReadonlyMap<number, Standing>
+}
+
+/**
+ * Writes what happened since the snapshot before; and, when an older file comes in later, tells the
+ * snapshot after it anew. The first snapshot has no events: nothing came before it.
+ */
+export async function writeEvents(db: Db, organisation: string, now: Snapshot): Promise<void> {
+  const { before, after } = await neighbours(db, organisation, now.referenceDate)
+  if (before) await write(db, organisation, now, await loadStandings(db, organisation, before.import))
+  if (!after) return
+  const standings = await loadStandings(db, organisation, after.import)
+  await write(db, organisation, { ...after, standings }, now.standings)
+}
+
+async function write(
+  db: Db,
+  organisation: string,
+  now: Snapshot,
+  before: ReadonlyMap<number, Standing>,
+): Promise<void> {
+  await asTenant(db, organisation, (trx) =>
+    trx
+      .deleteFrom('register.event')
+      .where('organisation', '=', organisation)
+      .where('import', '=', now.import)
+      .execute(),
+  )
+  const rows = eventsBetween(before, now.standings).map((event) => ({
+    organisation,
+    import: now.import,
+    establishment: event.establishment,
+    kind: event.kind,
+    reference_date: now.referenceDate,
+    detail: JSON.stringify(event.detail),
+  }))
+  for (let from = 0; from < rows.length; from += 1_000) {
+    const batch = rows.slice(from, from + 1_000)
+    await asTenant(db, organisation, (trx) => insertRows(trx, 'register.event', eventColumns, batch))
+  }
+}
+
+async function neighbours(db: Db, organisation: string, referenceDate: string) {
+  const snapshots = await asTenant(db, organisation, (trx) =>
+    trx
+      .selectFrom('register.snapshot')
+      .select(['reference_date as referenceDate', 'import'])
+      .where('organisation', '=', organisation)
+      .orderBy('reference_date')
+      .execute(),
+  )
+  return {
+    before: snapshots.findLast((snapshot) => snapshot.referenceDate < referenceDate) ?? null,
+    after: snapshots.find((snapshot) => snapshot.referenceDate > referenceDate) ?? null,
+  }
+}

@@ -1,0 +1,205 @@
+import { z } from 'zod'
+import { notFound, Problem } from '../../core/problem.ts'
+import { asTenant } from '../../platform/db/tenancy.ts'
+import type { AnyEndpoint } from '../../platform/http/endpoint.ts'
+import { endpoint } from '../../platform/http/endpoint.ts'
+import type { RawEndpoint } from '../../platform/http/rawEndpoint.ts'
+import { MappingProfile } from '../../platform/imports/mapping.ts'
+import { refusalsCsv } from '../../platform/imports/refusalsCsv.ts'
+import { runSurvey } from '../../platform/imports/runImport.ts'
+import { checkFile } from '../companies/checkFile.ts'
+import { companyFields } from '../companies/fields.ts'
+import { findImport, listImports, listRefusals } from '../companies/importList.ts'
+import { findProfile } from '../companies/profiles.ts'
+import { template } from '../companies/template.ts'
+import { OrganisationParam, Books, Day, Issue, SbiVersion, Source } from '../schemas.ts'
+import { scopeOf } from '../scope.ts'
+import { findUpload, keepUpload } from '../uploads.ts'
+import { registerReaders } from './companyEndpoints.ts'
+
+const Upload = z.object({ id: z.string(), fileName: z.string(), bytes: z.int(), sha256: z.string() })
+
+const Import = z.object({
+  id: z.string(),
+  fileName: z.string(),
+  sha256: z.string(),
+  bytes: z.int(),
+  referenceDate: Day,
+  sbiVersion: SbiVersion,
+  status: z.enum(['writing', 'current', 'superseded', 'undone', 'abandoned']),
+  books: Books.nullable(),
+  source: Source,
+  createdAt: z.string(),
+  currentAt: z.string().nullable(),
+  undoneAt: z.string().nullable(),
+})
+
+const ImportParam = OrganisationParam.extend({ import: z.uuid() })
+const UploadParam = OrganisationParam.extend({ upload: z.uuid() })
+
+export const importEndpoints: readonly AnyEndpoint[] = [
+  endpoint({
+    method: 'get',
+    path: '/v1/organisations/{organisation}/imports',
+    access: registerReaders,
+    summary: { nl: 'Ingelezen bestanden', en: 'Imported files' },
+    params: OrganisationParam,
+    answer: z.object({ imports: z.array(Import) }),
+    run: async (db, _input, { organisation }) => ({ body: { imports: await listImports(db, organisation ?? '') } }),
+  }),
+  endpoint({
+    method: 'get',
+    path: '/v1/organisations/{organisation}/imports/{import}',
+    access: registerReaders,
+    summary: { nl: 'Eén ingelezen bestand, met wat werd afgewezen', en: 'One imported file, with what was refused' },
+    params: ImportParam,
+    answer: z.object({ import: Import, refusals: z.array(Issue) }),
+    run: async (db, { params }, { organisation }) => {
+      const found = await findImport(db, organisation ?? '', params.import)
+      if (!found) throw notFound()
+      return {
+        body: {
+          import: found,
+          refusals: await listRefusals(db, organisation ?? '', params.import, found.fileName, 500),
+        },
+      }
+    },
+  }),
+]
+
+/** Reading a file takes seconds and workers, so these routes hold no transaction. */
+export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
+  return [
+    {
+      method: 'post',
+      path: '/v1/organisations/{organisation}/uploads',
+      access: ['officer'],
+      summary: { nl: 'Lever een bestand aan', en: 'Deliver a file' },
+      params: OrganisationParam,
+      query: z.object({ fileName: z.string().min(1).max(200) }),
+      produces: 'application/json',
+      run: async (context, caller, served) => {
+        const fileName = context.req.query('fileName')?.slice(0, 200) ?? ''
+        const body = context.req.raw.body
+        if (!fileName || !body) throw noFile()
+        const organisation = caller.organisation ?? ''
+        const upload = await keepUpload(
+          served.db,
+          uploadsFolder,
+          organisation,
+          caller.person?.account ?? '',
+          fileName,
+          body,
+        )
+        return context.json(Upload.parse(upload), 201)
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/organisations/{organisation}/uploads/{upload}/survey',
+      access: ['officer'],
+      summary: {
+        nl: 'Wat er in het bestand staat, met een voorstel per kolom',
+        en: 'What the file holds, with a proposal per column',
+      },
+      params: UploadParam,
+      produces: 'application/json',
+      run: async (context, caller, served) => {
+        const organisation = caller.organisation ?? ''
+        const upload = await uploadOf(served.db, organisation, context.req.param('upload'))
+        const survey = await runSurvey({ source: { name: upload.fileName, path: upload.path }, fields: companyFields })
+        if (survey.kind === 'refused')
+          return context.json({
+            survey: null,
+            refused: survey.issues,
+            saved: null,
+            fields: companyFields.map(forScreen),
+          })
+        const saved = await asTenant(served.db, organisation, (trx) =>
+          findProfile(trx, organisation, survey.fingerprint),
+        )
+        return context.json({ survey, refused: [], saved, fields: companyFields.map(forScreen) })
+      },
+    },
+    {
+      method: 'post',
+      path: '/v1/organisations/{organisation}/uploads/{upload}/check',
+      access: ['officer'],
+      summary: {
+        nl: 'Lees het bestand op proef: er wordt niets opgeslagen',
+        en: 'Read the file on trial: nothing is stored',
+      },
+      params: UploadParam,
+      produces: 'application/json',
+      run: async (context, caller, served) => {
+        const organisation = caller.organisation ?? ''
+        const upload = await uploadOf(served.db, organisation, context.req.param('upload'))
+        const body = z
+          .strictObject({ profile: MappingProfile, sbiVersion: SbiVersion })
+          .safeParse(await context.req.json().catch(() => null))
+        if (!body.success) throw badMapping()
+        const source = { name: upload.fileName, path: upload.path }
+        return context.json(await checkFile(source, body.data.profile, body.data.sbiVersion, scopeOf(organisation)))
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/organisations/{organisation}/imports/{import}/refusals.csv',
+      access: ['officer', 'reader', 'publisher'],
+      summary: { nl: 'De afgewezen regels als CSV', en: 'The refused lines as CSV' },
+      params: ImportParam,
+      produces: 'text/csv',
+      run: async (context, caller, served) => {
+        const organisation = caller.organisation ?? ''
+        const id = z.uuid().safeParse(context.req.param('import'))
+        const rows = await asTenant(served.db, organisation, async (trx) => {
+          const found = id.success ? await findImport(trx, organisation, id.data) : null
+          if (!found) throw notFound()
+          return listRefusals(trx, organisation, found.id, found.fileName, 100_000)
+        })
+        const english = context.req.header('accept-language')?.startsWith('en')
+        return context.body(refusalsCsv(rows, english ? 'en' : 'nl'), 200, {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': 'attachment; filename="afgewezen-regels.csv"',
+        })
+      },
+    },
+    {
+      method: 'get',
+      path: '/v1/company-template.csv',
+      access: 'public',
+      summary: { nl: 'Ons sjabloon voor een bedrijvenbestand', en: 'Our template for a company file' },
+      produces: 'text/csv',
+      run: async (context) =>
+        context.body(template(), 200, {
+          'Content-Type': 'text/csv; charset=utf-8',
+          'Content-Disposition': 'attachment; filename="maakagenda-sjabloon.csv"',
+        }),
+    },
+  ]
+}
+
+function forScreen(field: (typeof companyFields)[number]) {
+  const { id, required, title } = field
+  return { id, required, title }
+}
+
+async function uploadOf(db: Parameters<typeof asTenant>[0], organisation: string, id: string | undefined) {
+  const parsed = z.uuid().safeParse(id)
+  if (!parsed.success) throw notFound()
+  return asTenant(db, organisation, (trx) => findUpload(trx, organisation, parsed.data))
+}
+
+function noFile(): Problem {
+  return new Problem(400, 'no-file', {
+    nl: 'Stuur het bestand als inhoud van het bericht, en zijn naam als ?fileName=.',
+    en: 'Send the file as the body of the message, and its name as ?fileName=.',
+  })
+}
+
+function badMapping(): Problem {
+  return new Problem(400, 'bad-mapping', {
+    nl: 'De indeling van de kolommen is niet compleet. Open het bestand opnieuw bij Gegevens.',
+    en: 'The mapping of the columns is not complete. Open the file again under Data.',
+  })
+}

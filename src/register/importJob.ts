@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { Problem } from '../core/problem.ts'
+import { asTenant } from '../platform/db/tenancy.ts'
+import type { JobKind } from '../platform/jobs/jobKind.ts'
+import { ImportParameters } from './commands.ts'
+import { importCompanies } from './companies/importCompanies.ts'
+import { abandonUnfinished } from './companies/importStore.ts'
+import { scopeOf } from './scope.ts'
+import { dropUpload, findUpload } from './uploads.ts'
+
+/** Importing as long work. An import that a stopped process left half is cleared away first. */
+export const importJob: JobKind = {
+  id: 'register.import',
+  run: async ({ db, organisation, parameters, createdBy, report, signal }) => {
+    const given = ImportParameters.parse(parameters)
+    await abandonUnfinished(db, organisation)
+    const upload = await asTenant(db, organisation, (trx) => findUpload(trx, organisation, given.upload))
+    if (!existsSync(upload.path)) throw fileGone()
+    const outcome = await importCompanies(
+      db,
+      organisation,
+      {
+        source: { name: upload.fileName, path: upload.path },
+        sha256: upload.sha256,
+        bytes: upload.bytes,
+        profile: given.profile,
+        referenceDate: given.referenceDate,
+        sbiVersion: given.sbiVersion,
+        scope: scopeOf(organisation),
+        provenance: { title: given.title, sample: false },
+        createdBy,
+      },
+      { signal, report },
+    )
+    await dropUpload(db, organisation, upload)
+    return outcome
+  },
+}
+
+function fileGone(): Problem {
+  return new Problem(409, 'file-gone', {
+    nl: 'Het aangeleverde bestand staat er niet meer. Lever het opnieuw aan.',
+    en: 'The delivered file is no longer there. Deliver it again.',
+  })
+}

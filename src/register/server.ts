@@ -1,0 +1,27 @@
+import type { AnyCommand } from '../platform/http/command.ts'
+import type { AnyEndpoint } from '../platform/http/endpoint.ts'
+import type { RawEndpoint } from '../platform/http/rawEndpoint.ts'
+import type { JobKind } from '../platform/jobs/jobKind.ts'
+import type { Jobs } from '../platform/jobs/runner.ts'
+import { registerCommands } from './commands.ts'
+import { companyEndpoints } from './endpoints/companyEndpoints.ts'
+import { fileEndpoints, importEndpoints } from './endpoints/importEndpoints.ts'
+import { importJob } from './importJob.ts'
+import { companies } from './migrations/0001_companies.ts'
+
+/** The register's own door: shared facts with provenance, and how they come in. */
+export function registerServer(options: { uploadsFolder: string; jobs: () => Jobs }): {
+  migrations: readonly (typeof companies)[]
+  endpoints: readonly AnyEndpoint[]
+  rawEndpoints: readonly RawEndpoint[]
+  commands: readonly AnyCommand[]
+  jobs: readonly JobKind[]
+} {
+  return {
+    migrations: [companies],
+    endpoints: [...companyEndpoints, ...importEndpoints],
+    rawEndpoints: fileEndpoints(options.uploadsFolder),
+    commands: registerCommands(options.jobs),
+    jobs: [importJob],
+  }
+}
