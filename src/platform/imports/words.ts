@@ -146,6 +146,10 @@ export const fileWords = {
     nl: 'Het inlezen is geannuleerd. Er is niets opgeslagen.',
     en: 'The import was cancelled. Nothing was stored.',
   },
+  'changed-meanwhile': {
+    nl: 'Het bestand is tijdens het lezen veranderd. Er is niets opgeslagen. Lees het opnieuw in.',
+    en: 'The file changed while it was being read. Nothing was stored. Import it again.',
+  },
   'no-such-file': {
     nl: 'Het bestand is niet (meer) te lezen. Kies het opnieuw.',
     en: 'The file cannot be read (any more). Choose it again.',
