@@ -55,6 +55,7 @@ export const en = {
   unbalanced: (sum: string) => `The count is wrong: ${sum}`,
   unbalancedDo: (missing: string) => `${missing} rows are missing. That is why we save nothing. Read the file again.`,
   balanceRead: 'rows read',
+  balanceCount: 'Number',
   mapYours: 'Column in your file',
   mapSample: 'First three rows',
   mapBecomes: 'Becomes',

@@ -55,6 +55,7 @@ export const nl = {
   unbalancedDo: (missing: string) =>
     `Er zijn ${missing} regels zoek. Daarom slaan wij niets op. Lees het bestand opnieuw in.`,
   balanceRead: 'regels gelezen',
+  balanceCount: 'Aantal',
   mapYours: 'Kolom in uw bestand',
   mapSample: 'Eerste drie regels',
   mapBecomes: 'Wordt',
