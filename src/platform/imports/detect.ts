@@ -72,10 +72,11 @@ function candidate(
   sampled: boolean,
 ): Omit<Scored, 'column'> | null {
   const name = headerFit(column.header, field)
-  const { matches, reason } = contentFit(column, counts, field, known, sampled)
+  const { matches, reason } = contentFit(column, counts, field, known, sampled, name !== 'none')
   const share = counts.filled === 0 ? 0 : matches / counts.filled
   const telling = known !== undefined || distinctive.has(field.kind)
   if (name === 'none' && !(telling && share >= 0.9)) return null
+  if (name === 'part' && matches === 0 && counts.filled > 0) return null
   const certainty = certaintyOf(name, share, telling, counts, field)
   const score = { exact: 3, part: 1.5, none: 0 }[name] + share * (telling ? 2 : 1) + (certainty === 'certain' ? 1 : 0)
   return { field: field.id, certainty, reason: mixedDates(counts, field) ?? reason, score }
@@ -115,6 +116,7 @@ function contentFit(
   field: ImportField,
   known: ReadonlySet<string> | undefined,
   sampled: boolean,
+  named: boolean,
 ): { readonly matches: number; readonly reason: Reason } {
   if (known !== undefined) {
     const matches = column.cells.filter((cell) => known.has(comparable(cell))).length
@@ -124,15 +126,15 @@ function contentFit(
     }
   }
   const free = field.kind === 'text' || field.kind === 'code' || field.kind === 'municipality'
-  const matches = free ? counts.filled : matchesOf(counts, field.kind)
+  const matches = free ? counts.filled : matchesOf(counts, field.kind, named)
   const words = countWords(matches, counts.of, sampled, kindWords(field.kind === 'municipality' ? 'text' : field.kind))
   return { matches, reason: reason(free ? 'filled' : 'matches', field.kind, matches, counts.of, words) }
 }
 
-function matchesOf(counts: KindCounts, kind: FieldKind): number {
+function matchesOf(counts: KindCounts, kind: FieldKind, named: boolean): number {
   const matches = counts.counts.get(kind) ?? 0
   // Codes of 2 to 5 digits without a point look like whole numbers; only their header tells them apart.
-  return kind === 'sbi' ? Math.max(matches, counts.counts.get('integer') ?? 0) : matches
+  return kind === 'sbi' && named ? Math.max(matches, counts.counts.get('integer') ?? 0) : matches
 }
 
 function mixedDates(counts: KindCounts, field: ImportField): Reason | null {

@@ -16,12 +16,17 @@ import type { TableHow } from './readTable.ts'
 import { readTable } from './readTable.ts'
 import type { RowTyper } from './rowTyper.ts'
 import type { ImportSource } from './source.ts'
-import { openSource, sizeOf } from './source.ts'
+import { openSource, stampOf } from './source.ts'
 import type { TableSurvey } from './tableSurvey.ts'
 import { surveyTable } from './tableSurvey.ts'
 
 type Choices = Partial<Pick<MappingProfile, 'encoding' | 'delimiter' | 'sheet'>>
-type Surveyed = { readonly table: TableSurvey; readonly sha256: string; readonly bytes: number }
+type Surveyed = {
+  readonly table: TableSurvey
+  readonly sha256: string
+  readonly bytes: number
+  readonly changed: number
+}
 
 /** Reads the whole file once for the mapping screen. */
 export async function performSurvey(job: SurveyJob, seen: (progress: Progress) => void): Promise<SurveyResult> {
@@ -47,12 +52,12 @@ export async function performImport<Stored>(
   const how = tableHow(source, profile, job.caps)
   const found = await survey(source, how, { fields, profile, headerLine: profile.headerLine }, 2, seen)
   if ('kind' in found) return found
-  const { table, sha256, bytes } = found
+  const { table, sha256, bytes, changed } = found
   const columns = applyMapping(profile, fields, table, file)
   if ('refused' in columns) return { kind: 'refused', issues: columns.refused }
 
   const progress = (): Progress => ({ bytes: bytes + opened.bytes(), ofBytes: bytes * 2 })
-  const opened = openSource(source, () => seen(progress()))
+  const opened = openSource(source, () => seen(progress()), false)
   const sure: TableHow = table.facts.encoding === undefined ? how : { ...how, encoding: table.facts.encoding }
   for await (const part of importRows(readTable(opened.chunks, sure), { file, table, columns }, typer)) {
     if (part.kind === 'refused') return { kind: 'refused', issues: [part.issue] }
@@ -61,7 +66,8 @@ export async function performImport<Stored>(
       await give({ rows, lines, refused, notes, books, progress: progress() })
       continue
     }
-    if (opened.sha256() !== sha256) break
+    const after = await stampOf(source)
+    if (after === null || after.changed !== changed || opened.bytes() !== bytes) break
     const warnings = part.facts.warnings.filter((warning) => warning.line > table.headerLine)
     return { kind: 'read', books: part.books, summary: typer.summary(), facts: part.facts, warnings, sha256 }
   }
@@ -86,10 +92,10 @@ async function survey(
   readings: 1 | 2,
   seen: (progress: Progress) => void,
 ): Promise<Surveyed | FileRefused> {
-  const ofBytes = await sizeOf(source)
-  if (ofBytes === null) return { kind: 'refused', issues: [fileIssue({ file: source.name, line: 0 }, 'no-such-file')] }
-  const opened = openSource(source, (bytes) => seen({ bytes, ofBytes: ofBytes * readings }))
+  const stamp = await stampOf(source)
+  if (stamp === null) return { kind: 'refused', issues: [fileIssue({ file: source.name, line: 0 }, 'no-such-file')] }
+  const opened = openSource(source, (bytes) => seen({ bytes, ofBytes: stamp.size * readings }), true)
   const table = await surveyTable(readTable(opened.chunks, how), { file: source.name, ...what })
   if ('refused' in table) return { kind: 'refused', issues: table.refused }
-  return { table, sha256: opened.sha256(), bytes: opened.bytes() }
+  return { table, sha256: opened.sha256(), bytes: opened.bytes(), changed: stamp.changed }
 }

@@ -17,27 +17,29 @@ export type OpenSource = {
 
 const chunkBytes = 262_144
 
-/** Null when there is no such file (any more). */
-export async function sizeOf(source: ImportSource): Promise<number | null> {
-  if ('bytes' in source) return source.bytes.length
+/** Size and moment of the last change; null when there is no such file (any more). */
+export async function stampOf(
+  source: ImportSource,
+): Promise<{ readonly size: number; readonly changed: number } | null> {
+  if ('bytes' in source) return { size: source.bytes.length, changed: 0 }
   try {
     const found = await stat(source.path)
-    return found.isFile() ? found.size : null
+    return found.isFile() ? { size: found.size, changed: found.mtimeMs } : null
   } catch (error) {
     if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EACCES')) return null
     throw error
   }
 }
 
-/** `seen` hears of every chunk: the sign of life of a long read. */
-export function openSource(source: ImportSource, seen: (bytes: number) => void): OpenSource {
+/** `seen` hears of every chunk: the sign of life of a long read. Only the first reading makes the hash. */
+export function openSource(source: ImportSource, seen: (bytes: number) => void, hashed: boolean): OpenSource {
   const hash = createHash('sha256')
   let bytes = 0
   async function* chunks(): AsyncGenerator<Uint8Array, void, undefined> {
     const given: Iterable<Uint8Array> | AsyncIterable<Uint8Array> =
       'bytes' in source ? pieces(source.bytes) : createReadStream(source.path, { highWaterMark: chunkBytes })
     for await (const chunk of given) {
-      hash.update(chunk)
+      if (hashed) hash.update(chunk)
       bytes += chunk.length
       seen(bytes)
       yield chunk

@@ -66,7 +66,8 @@ export async function surveyTable(parts: AsyncIterable<TablePart>, how: SurveyHo
     }
     if (firstLine === 0) firstLine = part.lines[0] ?? 1
     read += part.rows.length
-    for (const [at, row] of part.rows.entries()) {
+    for (let at = 0; at < part.rows.length; at += 1) {
+      const row = part.rows[at] ?? []
       const line = part.lines[at] ?? 0
       const numbers = part.numbers?.[at] ?? null
       if (columns === null) waiting.push({ row, line, numbers })
@@ -174,7 +175,7 @@ function counting(how: SurveyHow, header: Header, headerRows: number, tallies: r
       if (sample.length < sampleRows) sample.push(row)
       for (let column = 0; column < tallies.length; column += 1) {
         const cell = row[column]
-        if (cell !== undefined) tallies[column]?.add(cell.trim(), numbers?.[column] === 1)
+        if (cell !== undefined) tallies[column]?.add(cell, numbers !== null && numbers[column] === 1)
       }
     },
     close(facts, read, linesBefore) {

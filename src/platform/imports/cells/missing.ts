@@ -21,7 +21,9 @@ const errors =
 
 /** The gap that a cell stands for, or null when something is filled in. */
 export function missingMark(cell: string): CellGap | null {
-  if (cell.length > 12) return null
+  // No mark is long and none begins with a digit: nearly every cell is done here.
+  const first = cell.charCodeAt(0)
+  if (cell.length > 12 || (first >= 48 && first <= 57)) return null
   const text = cell.trim()
   const mark = marks.get(text.toLowerCase())
   if (mark !== undefined) return mark
