@@ -3,6 +3,7 @@ import { useNavigate } from '../ui/Link.tsx'
 import { useKitWords } from '../ui/useKitWords.tsx'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import type { Svg } from './svg.ts'
+import { trustedSvg } from './trustedSvg.ts'
 
 /** On the server there is no width to measure, and React warns about the layout effect there. */
 const useMeasure = typeof window === 'undefined' ? useEffect : useLayoutEffect
@@ -26,9 +27,9 @@ function useWidth() {
   return { box, width }
 }
 
-/** Puts a drawing of ours in the page: the functions of this folder escape every text they are given. */
+/** Puts a drawing of ours in the page: the functions of this folder escape every text, and the policy looks again. */
 export function Drawing({ svg, className }: { svg: Svg; className?: string }) {
-  return <div className={className} dangerouslySetInnerHTML={{ __html: svg }} />
+  return <div className={className} dangerouslySetInnerHTML={{ __html: trustedSvg(svg) }} />
 }
 
 /** A small drawing in a table cell. */

@@ -5,12 +5,14 @@ import type { ProblemDocument } from './problemErrors.ts'
 import { useKitWords } from './useKitWords.tsx'
 
 /** Nothing here yet: what would be here, and the first thing to do. */
-export function EmptyState({ title, children, action }: { title: string; children: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: { title: string; level?: 2 | 3; children: ReactNode; action?: ReactNode }) {
+  const { title, level = 2, children, action } = props
+  const Heading = `h${level}` as const
   return (
     <div className="ma-empty">
       <span className="ma-gap-mark" aria-hidden="true" />
       <div>
-        <h2 className="utrecht-heading-3">{title}</h2>
+        <Heading className="utrecht-heading-3">{title}</Heading>
         <p className="utrecht-paragraph">{children}</p>
         {action ? <Actions>{action}</Actions> : null}
       </div>

@@ -1,0 +1,250 @@
+import { branchTitles } from '../../../core/branch.ts'
+import { type Gap, gap } from '../../../core/gap.ts'
+import { barChart } from '../../charts/barChart.ts'
+import { blockStrip } from '../../charts/blockStrip.ts'
+import { ChartView } from '../../charts/ChartView.tsx'
+import { dotChart } from '../../charts/dotChart.ts'
+import { indicatorStrip } from '../../charts/indicatorStrip.ts'
+import { lineChart } from '../../charts/lineChart.ts'
+import { branchColours } from '../../charts/palette.ts'
+import { stackedBarChart } from '../../charts/stackedBarChart.ts'
+import { tileMap } from '../../charts/tileMap.ts'
+import { useFormat, useLocale } from '../../i18n/LocaleProvider.tsx'
+import { IndicatorKey } from '../IndicatorKey.tsx'
+import { Columns, Section } from '../PageParts.tsx'
+import { useKitWords } from '../useKitWords.tsx'
+import { branchRows, hereIndex, thereIndex, tiles, years } from './sample.ts'
+import { useGalleryWords } from './useGalleryWords.tsx'
+
+function useWriting(digits = 0) {
+  const format = useFormat()
+  return {
+    write: (value: number) => format.number(value, digits),
+    writeGap: (absent: Gap) => `${format.gap(absent)}: ${absent.why}`,
+  }
+}
+
+function BarCharts() {
+  const say = useGalleryWords()
+  const locale = useLocale()
+  const writing = useWriting()
+  const rows = branchRows(say.suppressed)
+  const bars = barChart({
+    ...writing,
+    id: 'bars',
+    title: say.barTitle,
+    about: say.barAbout,
+    heads: [say.branch, say.jobs],
+    bars: rows.map(({ branch, jobs }) => ({ label: branchTitles[branch][locale], value: jobs })),
+  })
+  const layers = rows.map(({ branch }) => ({
+    key: branch,
+    label: branchTitles[branch][locale],
+    colour: branchColours[branch],
+  }))
+  const stacks = stackedBarChart({
+    ...writing,
+    id: 'stacks',
+    title: say.stackTitle,
+    about: say.stackAbout,
+    nameHead: say.sizeHead,
+    layers,
+    writeTotal: writing.write,
+    bars: [
+      {
+        label: '1–9',
+        parts: { 'basic-metal': 6, 'metal-products': 14, electro: 5, machinery: 7, transport: 4, 'repair-install': 8 },
+      },
+      {
+        label: '10–49',
+        parts: {
+          'basic-metal': gap('suppressed', say.suppressed),
+          'metal-products': 9,
+          electro: 4,
+          machinery: 5,
+          transport: 3,
+          'repair-install': 6,
+        },
+      },
+      { label: '50+', parts: { 'metal-products': 4, machinery: 3, 'repair-install': 1 } },
+    ],
+  })
+  return (
+    <>
+      <ChartView chart={bars} />
+      <div className="ma-section">
+        <ChartView chart={stacks} tableOpen />
+      </div>
+    </>
+  )
+}
+
+function LineCharts() {
+  const say = useGalleryWords()
+  const locale = useLocale()
+  const writing = useWriting(0)
+  const index = useWriting(1)
+  const two = lineChart({
+    ...index,
+    write: (value) => (Number.isInteger(value) ? writing.write(value) : index.write(value)),
+    id: 'index',
+    title: say.lineTitle,
+    about: say.lineAbout,
+    at: years,
+    atHead: say.year,
+    baseline: 100,
+    series: [
+      { label: 'Walsveld', values: hereIndex, endNote: say.lineEnd, notes: [{ at: 3, words: say.lineNote }] },
+      { label: 'Gelderland', values: thereIndex, reference: true },
+    ],
+  })
+  const none = gap('not-delivered', say.notDelivered)
+  const branchesChart = lineChart({
+    ...writing,
+    id: 'branch-lines',
+    title: say.branchLineTitle,
+    about: say.branchLineAbout,
+    at: years,
+    atHead: say.year,
+    unit: say.jobs,
+    series: [
+      {
+        label: branchTitles['metal-products'][locale],
+        colour: branchColours['metal-products'],
+        values: [410, 415, 420, none, none, 418, 421, 420, 421],
+      },
+      {
+        label: branchTitles.machinery[locale],
+        colour: branchColours.machinery,
+        values: [240, 251, 262, none, 270, none, 296, 310, 318],
+      },
+      {
+        label: branchTitles.electro[locale],
+        colour: branchColours.electro,
+        values: [90, 92, 91, none, none, 95, 97, 96, 96],
+      },
+    ],
+  })
+  return (
+    <>
+      <ChartView chart={two} />
+      <div className="ma-section">
+        <ChartView chart={branchesChart} />
+      </div>
+    </>
+  )
+}
+
+function PlaceCharts() {
+  const say = useGalleryWords()
+  const locale = useLocale()
+  const writing = useWriting(1)
+  const dots = dotChart({
+    ...writing,
+    id: 'dots',
+    title: say.dotTitle,
+    about: say.dotAbout,
+    centre: 1,
+    centreLabel: say.equal,
+    heads: [say.branch, say.against],
+    dots: branchRows(say.suppressed).map(({ branch, quotient }, place) => ({
+      label: branchTitles[branch][locale],
+      value: quotient,
+      ...(place === 3 ? { low: 1, high: 1.45 } : {}),
+    })),
+  })
+  const map = tileMap({
+    ...writing,
+    id: 'map',
+    title: say.mapTitle,
+    about: say.mapAbout,
+    heads: [say.municipality, say.perThousand],
+    chosen: 'GM0222',
+    tiles: [
+      ...tiles.map(([code, name, column, row, value]) => ({ code, name, column, row, value, href: `#${code}` })),
+      {
+        code: 'GM0299',
+        name: 'Zevenaar',
+        column: 1,
+        row: 2,
+        value: gap('suppressed', say.suppressed),
+        href: '#GM0299',
+      },
+    ],
+  })
+  return (
+    <Columns>
+      <ChartView chart={dots} />
+      <ChartView chart={map} />
+    </Columns>
+  )
+}
+
+function StripCharts() {
+  const say = useGalleryWords()
+  const kit = useKitWords()
+  const { write } = useWriting()
+  const heads = {
+    what: say.moment,
+    value: say.value,
+    baseline: kit.key.baseline,
+    now: kit.key.now,
+    target: kit.key.target,
+  }
+  const late = indicatorStrip({
+    id: 'strip-late',
+    title: say.stripTitle,
+    about: say.stripAbout,
+    baseline: 455,
+    now: 412,
+    target: 100,
+    interval: [398, 427],
+    late: true,
+    write,
+    heads,
+  })
+  const ok = indicatorStrip({
+    id: 'strip-ok',
+    title: say.stripOkTitle,
+    about: say.stripOkAbout,
+    baseline: 12,
+    now: 23,
+    target: 35,
+    interval: [18, 29],
+    late: false,
+    write,
+    heads,
+  })
+  const blocks = blockStrip({
+    id: 'blocks',
+    title: say.blockTitle,
+    about: say.blockAbout,
+    counts: { done: 4, ok: 6, late: 1, planned: 3 },
+    words: say.blockWords,
+    heads: [say.state, say.number],
+  })
+  return (
+    <div className="ma-section">
+      <ChartView chart={blocks} />
+      <Columns>
+        <ChartView chart={late} most={500} />
+        <ChartView chart={ok} most={500} />
+      </Columns>
+      <IndicatorKey />
+    </div>
+  )
+}
+
+export function ChartParts() {
+  const say = useGalleryWords()
+  return (
+    <Section title={say.groups.charts} id="charts">
+      <BarCharts />
+      <div className="ma-section">
+        <LineCharts />
+      </div>
+      <PlaceCharts />
+      <StripCharts />
+    </Section>
+  )
+}
