@@ -1,0 +1,65 @@
+import type { OpenAPIHono } from '@hono/zod-openapi'
+import { buildApi } from '../platform/http/app.ts'
+import { askEndpoints } from '../platform/http/askEndpoints.ts'
+import { commandEndpoint } from '../platform/http/command.ts'
+import type { AnyDb } from '../platform/http/endpoint.ts'
+import { identifier, type Site } from '../platform/http/identify.ts'
+import { identityEndpoints, memberEndpoints, signInEndpoints } from '../platform/identity/endpoints.ts'
+import { cancelJobCommand, jobEndpoints, jobEvents } from '../platform/jobs/endpoints.ts'
+import type { JobKind } from '../platform/jobs/jobKind.ts'
+import type { Jobs } from '../platform/jobs/runner.ts'
+import { registerServer } from '../register/server.ts'
+import { factsheetDocument } from './factsheetDocument.ts'
+import { firstOrganisation } from './firstOrganisation.ts'
+import { instruments } from './instruments.ts'
+import { version } from './version.ts'
+
+export type AppOptions = {
+  readonly db: AnyDb
+  readonly site: Site
+  readonly publicUrl: string
+  readonly uploadsFolder: string
+  readonly now?: () => Date
+  /** The queue; a test without jobs leaves it out, and a command that needs it then fails. */
+  readonly jobs?: () => Jobs
+}
+
+export type App = { readonly api: OpenAPIHono; readonly jobKinds: readonly JobKind[] }
+
+/** The whole API over one store: the server listens with it, the command line and the tests call it as it is. */
+export function createApp(options: AppOptions): App {
+  const { db, site } = options
+  const now = options.now ?? (() => new Date())
+  const jobs = options.jobs ?? noJobs
+  const register = registerServer({ uploadsFolder: options.uploadsFolder, jobs })
+  const commands = [...register.commands, cancelJobCommand, ...instruments.flatMap((instrument) => instrument.commands)]
+  const api = buildApi({
+    served: { db, now, identify: identifier(db, site, now) },
+    endpoints: [
+      ...identityEndpoints,
+      ...jobEndpoints,
+      ...register.endpoints,
+      ...askEndpoints(instruments.flatMap((instrument) => instrument.questions)),
+      ...instruments.flatMap((instrument) => instrument.endpoints ?? []),
+      ...commands.map(commandEndpoint),
+    ],
+    rawEndpoints: [
+      ...signInEndpoints(site),
+      ...memberEndpoints(() => options.publicUrl),
+      firstOrganisation,
+      jobEvents,
+      ...register.rawEndpoints,
+      factsheetDocument,
+      ...instruments.flatMap((instrument) => instrument.rawEndpoints ?? []),
+    ],
+    https: site.https,
+    version,
+    publicUrl: options.publicUrl,
+    contact: { name: 'Maakagenda', email: 'beheer@maakagenda.example', url: 'https://maakagenda.example/contact' },
+  })
+  return { api, jobKinds: [...register.jobs, ...instruments.flatMap((instrument) => instrument.jobs ?? [])] }
+}
+
+function noJobs(): never {
+  throw new Error('this app was created without a job queue')
+}

@@ -1,0 +1,5 @@
+import { server as atlas } from '../instruments/atlas/server.ts'
+import type { InstrumentServer } from '../platform/instrumentServer.ts'
+
+/** The rooms of the house, in the order of the pamphlet. */
+export const instruments: readonly InstrumentServer[] = [atlas]

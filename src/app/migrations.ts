@@ -1,0 +1,17 @@
+import { auditMigrations } from '../platform/audit/migrations.ts'
+import type { Migration } from '../platform/db/migrate.ts'
+import { httpMigrations } from '../platform/http/migrations.ts'
+import { identityMigrations } from '../platform/identity/migrations.ts'
+import { jobMigrations } from '../platform/jobs/migrations.ts'
+import { companies } from '../register/migrations/0001_companies.ts'
+import { instruments } from './instruments.ts'
+
+/** Every migration of the house, floor by floor. */
+export const migrations: readonly Migration[] = [
+  ...identityMigrations,
+  ...auditMigrations,
+  ...httpMigrations,
+  ...jobMigrations,
+  companies,
+  ...instruments.flatMap((instrument) => instrument.migrations),
+]

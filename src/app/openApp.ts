@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { migrate } from '../platform/db/migrate.ts'
+import type { Store } from '../platform/db/openStore.ts'
+import { openStore } from '../platform/db/openStore.ts'
+import type { Site } from '../platform/http/identify.ts'
+import type { Jobs } from '../platform/jobs/runner.ts'
+import { startJobs } from '../platform/jobs/runner.ts'
+import type { Config } from './config.ts'
+import { createApp, type App } from './createApp.ts'
+import { migrations } from './migrations.ts'
+
+export type Running = App & { readonly store: Store; readonly close: () => Promise<void> }
+
+/** Opens the store, brings it to the newest schema and builds the app on it; with `work` it also takes jobs. */
+export async function openApp(config: Config, site: Site, work: boolean): Promise<Running> {
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const store = await openStore(storeOf(config))
+  try {
+    await migrate(store.ownerDb, migrations, store.ownerDb === store.db ? undefined : await loginOf(store))
+    let jobs: Jobs | null = null
+    const app = createApp({
+      db: store.db,
+      site,
+      publicUrl: config.publicUrl,
+      uploadsFolder: config.uploadsFolder,
+      jobs: () => jobs ?? notWorking(),
+    })
+    if (work) jobs = await startJobs(store.pool, store.db, app.jobKinds, { alone: store.kind === 'pglite' })
+    const close = async () => {
+      await jobs?.stop()
+      await store.close()
+    }
+    return { ...app, store, close }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function storeOf(config: Config): Parameters<typeof openStore>[0] {
+  if (!config.databaseUrl) return { dataDir: join(config.dataDir, 'store') }
+  return { databaseUrl: config.databaseUrl, ...(config.ownerUrl ? { ownerUrl: config.ownerUrl } : {}) }
+}
+
+async function loginOf(store: Store): Promise<string> {
+  const { rows } = await store.pool.query<{ login: string }>('select session_user as login')
+  return rows[0]?.login ?? ''
+}
+
+function notWorking(): never {
+  throw new Error('this process takes no jobs')
+}

@@ -1,0 +1,175 @@
+import { branchTitles } from '../../core/branch.ts'
+import { gap } from '../../core/gap.ts'
+import type { AnswerOf } from '../../core/instrument.ts'
+import type { Cell, Column, DocumentModel, Table } from '../../platform/documents/model.ts'
+import type { Provenance } from '../../platform/instrumentServer.ts'
+import { formatFor } from '../../platform/i18n/format.ts'
+import type { Locale } from '../../platform/i18n/locale.ts'
+import { catalogue } from '../../platform/i18n/words.ts'
+import { jobsFigure } from './jobsFigure.ts'
+import type { factsheet, Group } from './model.ts'
+import { reportEn } from './reportWords.en.ts'
+import { reportNl } from './reportWords.nl.ts'
+
+const catalogues = catalogue(reportNl, reportEn)
+
+type Answer = AnswerOf<typeof factsheet>
+type Words = (typeof catalogues)[Locale]
+
+/** The pamphlet's own facts on one A4, for any place. `chart` is the SVG of the jobs by branch. */
+export function factsheetReport(
+  answer: Answer,
+  provenance: Provenance,
+  language: Locale,
+  organisation: string,
+  chart: string | null,
+): DocumentModel {
+  const words = catalogues[language]
+  const format = formatFor(language)
+  const { place, sources, referenceDate } = provenance
+  const first = sources[0]
+  const { total } = answer
+  const why = words.jobsMissing(format.number(total.jobs.missing))
+  const known = format.number(total.jobs.atLeast)
+  const jobs = total.jobs.missing === 0 ? known : words.atLeast(known)
+  return {
+    language,
+    organisation,
+    title: words.title(place.name),
+    subtitle: words.subtitle,
+    stamp: { referenceDate: referenceDate ?? '', source: first ? first.title : '' },
+    ...(provenance.quality === 'madeUp' ? { banner: words.banner } : {}),
+    lead: [
+      { kind: 'strong', text: words.lead(place.name, jobs, format.number(total.companies)) },
+      ...changed(answer, words, format),
+    ],
+    sections: [
+      {
+        level: 1,
+        heading: words.branches,
+        blocks: [
+          ...figures(answer, words, format, why, language),
+          ...chartBlock(chart, answer, words, language, format),
+          branchTable(answer, words, language, why),
+        ],
+      },
+      { level: 1, heading: words.sizes, blocks: [sizeTable(answer, words, why)] },
+      { level: 1, heading: words.people, blocks: [peopleTable(words)] },
+    ],
+    notes: [words.classNote, ...(total.jobs.missing > 0 ? [why] : [])],
+    sources,
+    footer: words.footer,
+  }
+}
+
+type Format = ReturnType<typeof formatFor>
+
+function changed(answer: Answer, words: Words, format: Format) {
+  if (!answer.previousDate) return []
+  const sum = (pick: (change: Answer['changes'][number]) => number) =>
+    answer.changes.reduce((all, change) => all + pick(change), 0)
+  const [jobs, companies] = [sum((change) => change.jobs), sum((change) => change.companies)]
+  const text = ` ${words.changed(format.change(jobs), format.change(companies), format.day(answer.previousDate))}`
+  return [{ kind: 'plain', text } as const]
+}
+
+function figures(
+  { total, branches, shareBelow50 }: Answer,
+  words: Words,
+  _format: Format,
+  why: string,
+  language: Locale,
+) {
+  const largest = branches.toSorted((a, b) => b.jobs.known - a.jobs.known)[0]
+  const share = shareBelow50 ?? gap('not-applicable', words.noSource)
+  return [
+    {
+      kind: 'keyFigures',
+      items: [
+        { label: words.companies, value: total.companies, unit: 'companies' },
+        { label: words.jobs, value: jobsFigure(total.jobs, why), unit: 'jobs' },
+        { label: words.below50, value: share, unit: 'share' },
+        ...(largest && largest.companies > 0
+          ? [
+              {
+                label: branchTitles[largest.branch][language],
+                value: jobsFigure(largest.jobs, why),
+                unit: 'jobs',
+              } as const,
+            ]
+          : []),
+      ],
+    } as const,
+  ]
+}
+
+function chartBlock(svg: string | null, { branches }: Answer, words: Words, language: Locale, format: Format) {
+  if (!svg) return []
+  const list = branches
+    .map((row) => `${branchTitles[row.branch][language]} ${format.number(row.jobs.known)}`)
+    .join(', ')
+  return [{ kind: 'figure', title: words.branches, alt: words.chartAlt(list), svg, width: 1 } as const]
+}
+
+function text(value: string): Cell {
+  return { kind: 'text', text: value }
+}
+
+function counts(group: Group, why: string): Cell[] {
+  return [
+    { kind: 'number', value: group.companies, unit: 'companies' },
+    { kind: 'number', value: jobsFigure(group.jobs, why), unit: 'jobs' },
+  ]
+}
+
+function countColumns(first: string, words: Words): Column[] {
+  return [
+    { header: first, align: 'left', width: 3 },
+    { header: words.companies, align: 'right', unit: 'companies' },
+    { header: words.jobs, align: 'right', unit: 'jobs' },
+  ]
+}
+
+function branchTable({ branches, total }: Answer, words: Words, language: Locale, why: string): Table {
+  return {
+    kind: 'table',
+    name: words.branch,
+    caption: words.branches,
+    columns: countColumns(words.branch, words),
+    rows: branches.map((row) => [text(branchTitles[row.branch][language]), ...counts(row, why)]),
+    total: [text(words.total), ...counts(total, why)],
+  }
+}
+
+function sizeTable({ sizes, total }: Answer, words: Words, why: string): Table {
+  const rows = sizes.filter((row) => row.companies > 0)
+  return {
+    kind: 'table',
+    name: words.size,
+    caption: words.sizes,
+    columns: countColumns(words.size, words),
+    rows: rows.map((row) => [
+      text(row.sizeClass === 'unknown' ? words.unknownSize : row.sizeClass),
+      ...counts(row, why),
+    ]),
+    total: [text(words.total), ...counts(total, why)],
+  }
+}
+
+/** The pamphlet's two other charts: rows that wait for a source, and say so. */
+function peopleTable(words: Words): Table {
+  const missing: Cell = { kind: 'number', value: gap('not-delivered', words.noSource), unit: 'share' }
+  return {
+    kind: 'table',
+    name: words.people,
+    caption: words.people,
+    columns: [
+      { header: words.fact, align: 'left', width: 3 },
+      { header: words.value, align: 'right', unit: 'share' },
+    ],
+    rows: [
+      [text(words.educationLevel), missing],
+      [text(words.permanentJobs), missing],
+    ],
+  }
+}

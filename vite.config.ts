@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The strict content security policy allows nothing inline, so nothing is inlined. */
+export default defineConfig({
+  root: 'src/app/web',
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: '../../../dist/web',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2022',
+    chunkSizeWarningLimit: 400,
+  },
+})
