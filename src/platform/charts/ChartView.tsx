@@ -93,7 +93,13 @@ function ChartTableView({ chart, open }: { chart: Chart; open: boolean }) {
         <span className="ma-chart-hide">{say.tableHide}</span>
         <span className="ma-hidden">: {chart.title}</span>
       </summary>
-      <table className="utrecht-table ma-table ma-table--fit">
+      <table
+        className={
+          head.length > 2
+            ? 'utrecht-table ma-table ma-table--fit ma-table--stack'
+            : 'utrecht-table ma-table ma-table--fit'
+        }
+      >
         <caption className="ma-hidden">{chart.title}</caption>
         <thead className="utrecht-table__header">
           <tr>
@@ -111,7 +117,7 @@ function ChartTableView({ chart, open }: { chart: Chart; open: boolean }) {
                 {name}
               </th>
               {cells.map((words, place) => (
-                <td key={head[place + 1] ?? place} className="utrecht-table__cell ma-n">
+                <td key={head[place + 1] ?? place} className="utrecht-table__cell ma-n" data-label={head[place + 1]}>
                   {words}
                 </td>
               ))}

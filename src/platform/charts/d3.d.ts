@@ -1,14 +1,6 @@
-/** The few functions that we use of d3-array 3, d3-scale 4 and d3-shape 3, which bring no types of their own. */
-declare module 'd3-array' {
-  export function ticks(start: number, stop: number, count: number): number[]
-}
+/** The few functions that we use of d3-scale 4 and d3-shape 3, which bring no types of their own. */
 declare module 'd3-scale' {
-  export type ScaleLinear = {
-    (value: number): number
-    domain(): number[]
-    nice(count?: number): ScaleLinear
-    ticks(count?: number): number[]
-  }
+  export type ScaleLinear = (value: number) => number
   export function scaleLinear(domain: readonly number[], range: readonly number[]): ScaleLinear
 }
 declare module 'd3-shape' {

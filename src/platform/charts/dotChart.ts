@@ -3,7 +3,7 @@ import type { Gap } from '../../core/gap.ts'
 import { isGap } from '../../core/gap.ts'
 import { type Chart, type ChartHead, frame, gapMark, hatch, known, narrowBelow, safeId, type Writing } from './chart.ts'
 import { palette } from './palette.ts'
-import { tag, text, textWidth } from './svg.ts'
+import { halo, tag, text, textWidth } from './svg.ts'
 
 export type Dot = {
   readonly label: string
@@ -60,7 +60,7 @@ function drawDots(spec: DotChart, width: number) {
       return [
         name,
         gapMark(start, y - 5.5, `${id}-gap`),
-        text(start + 17, y + 4.5, writeGap(dot.value), { fill: palette.quiet }),
+        text(start + 17, y + 4.5, writeGap(dot.value), { fill: palette.quiet, ...halo }),
       ]
     }
     const at = x(dot.value)

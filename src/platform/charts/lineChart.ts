@@ -62,16 +62,32 @@ function colourOf({ colour, reference }: LineSeries): string {
   return colour ?? (reference ? palette.quiet : palette.accent)
 }
 
-/** Grid lines that bracket the values: at most five, at round numbers. */
-function yScale({ series, baseline }: LineChart, bottom: number, top: number) {
-  const values = series.flatMap(({ values }) => known(values))
-  const base = baseline ?? 0
+/** Round steps, small to large, from which a grid takes the first that needs at most four spaces. */
+function* steps(): Generator<number> {
+  for (let power = -6; ; power += 1) for (const digit of [1, 2, 4, 5]) yield digit * 10 ** power
+}
+
+/** Grid lines that bracket the values: at most five, at round distances from the base line, which is one of them. */
+export function gridLines(values: readonly number[], base: number): readonly number[] {
   const low = Math.min(base, ...values)
   const high = Math.max(base, ...values)
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [bottom, top]).nice(4)
-  let ticks = scale.ticks(4)
-  if (ticks.length > 5) ticks = ticks.filter((_, index) => index % 2 === 0)
-  return { scale, ticks, base }
+  for (const step of steps()) {
+    const below = Math.ceil((base - low) / step - 1e-9)
+    const above = Math.ceil((high - base) / step - 1e-9)
+    if (below + above > 4) continue
+    const count = Math.max(1, below + above) + 1
+    return Array.from({ length: count }, (_, index) => Number((base + (index - below) * step).toFixed(6)))
+  }
+  throw new Error('the steps never end')
+}
+
+function yScale({ series, baseline }: LineChart, bottom: number, top: number) {
+  const base = baseline ?? 0
+  const ticks = gridLines(
+    series.flatMap((one) => known(one.values)),
+    base,
+  )
+  return { scale: scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]), ticks, base }
 }
 
 function drawLines(spec: LineChart, width: number) {

@@ -81,7 +81,7 @@ function drawParts(spec: PartsBar, width: number) {
     const place = at[index] ?? 0
     const start = starts[index] ?? 0
     const middle = start + (places[index]?.width ?? 0) / 2
-    const moved = Math.abs(place - start) > 4
+    const moved = place < start - 4 || place > start + (places[index]?.width ?? 0)
     const line = moved
       ? tag('path', {
           d: `M${middle.toFixed(1)} 26v6H${(place + 4).toFixed(1)}v4`,

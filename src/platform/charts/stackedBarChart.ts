@@ -78,11 +78,8 @@ function drawStacks(spec: StackedBarChart, width: number) {
   const totals = stacks.map((stack) => stack.at(-1)?.to ?? 0)
   const gaps = bars.map((bar) => Object.values(bar.parts).find((part) => isGap(part)))
   const names = narrow ? 0 : Math.min(width * 0.35, Math.max(0, ...bars.map((bar) => textWidth(bar.label))) + 16)
-  const behind = Math.max(
-    0,
-    ...totals.map((total) => (writeTotal ? textWidth(writeTotal(total), 13, true) + 10 : 0)),
-    gaps.some((gap) => gap !== undefined) ? 20 : 0,
-  )
+  const numbers = totals.map((total) => (writeTotal ? textWidth(writeTotal(total), 13, true) + 10 : 0))
+  const behind = Math.max(0, ...numbers) + (gaps.some((gap) => gap !== undefined) ? 20 : 0)
   const longest = whole ? 1 : Math.max(1e-9, ...totals)
   const x = scaleLinear([0, longest], [names, width - behind - 1])
   const place = (stack: number, amount: number) => x(whole ? amount / (totals[stack] || 1) : amount)
@@ -129,7 +126,11 @@ function drawStacks(spec: StackedBarChart, width: number) {
             'g',
             {},
             tag('title', {}, escapeXml(writeGap(gap))),
-            gapMark(end + (writeTotal ? behind - 12 : 5), y + 5, `${id}-gap`),
+            gapMark(
+              end + (writeTotal ? textWidth(writeTotal(totals[index] ?? 0), 13, true) + 12 : 6),
+              y + 5,
+              `${id}-gap`,
+            ),
           )
     const name = narrow
       ? text(0, y - 5, bar.label, { fill: palette.ink })

@@ -70,7 +70,7 @@ function drawTiles(spec: TileMap, width: number) {
     const said = `${tile.name}: ${isGap(tile.value) ? writeGap(tile.value) : write(tile.value)}`
     const inside = tag('title', {}, escapeXml(said)) + square + words(tile, x, y, side, ink, write, own)
     if (tile.href === undefined) return tag('g', {}, inside)
-    return tag('a', { href: tile.href, 'aria-label': said }, inside)
+    return tag('a', { href: tile.href }, inside)
   })
   const sorted = [...drawn]
   const chosenAt = tiles.findIndex(({ code }) => code === chosen)

@@ -22,6 +22,8 @@ export type ExplanationProps = {
   /** When and with which version. */
   readonly stamp?: ReactNode
   readonly open?: boolean
+  /** The level of its headings: one below the heading it stands under. */
+  readonly level?: 3 | 4
   readonly children?: ReactNode
 }
 
@@ -97,11 +99,14 @@ export function Command({ command }: { command: string }) {
   )
 }
 
-function Points({ title, points }: { title: string; points: readonly ReactNode[] | undefined }) {
+type PointsProps = { title: string; points: readonly ReactNode[] | undefined; level: 3 | 4 }
+
+function Points({ title, points, level }: PointsProps) {
+  const Heading = `h${level}` as const
   if (!points || points.length === 0) return null
   return (
     <>
-      <h4 className="utrecht-heading-4">{title}</h4>
+      <Heading className="utrecht-heading-4">{title}</Heading>
       <ul className="ma-points">
         {points.map((point, index) => (
           // Points are sentences in a fixed order.
@@ -114,7 +119,22 @@ function Points({ title, points }: { title: string; points: readonly ReactNode[]
 
 /** Opens at every figure: formula with numbers, sources with dates, law, assumptions, limits, command. */
 export function Explanation(props: ExplanationProps) {
-  const { figure, sum, answer, words, sources, limits, assumptions, law, command, stamp, open, children } = props
+  const {
+    figure,
+    sum,
+    answer,
+    words,
+    sources,
+    limits,
+    assumptions,
+    law,
+    command,
+    stamp,
+    open,
+    level = 3,
+    children,
+  } = props
+  const Heading = `h${level}` as const
   const say = useKitWords()
   return (
     <details className="ma-how" open={open}>
@@ -125,22 +145,22 @@ export function Explanation(props: ExplanationProps) {
       </summary>
       <div className="ma-how-in">
         <div>
-          {sum || words ? <h4 className="utrecht-heading-4">{say.sum}</h4> : null}
+          {sum || words ? <Heading className="utrecht-heading-4">{say.sum}</Heading> : null}
           {sum ? <SumView parts={sum} answer={answer} /> : null}
           {words ? <p className="ma-how-words">{words}</p> : null}
           {children}
           {command ? (
             <>
-              <h4 className="utrecht-heading-4">{say.checkYourself}</h4>
+              <Heading className="utrecht-heading-4">{say.checkYourself}</Heading>
               <Command command={command} />
             </>
           ) : null}
         </div>
         <div>
-          <Points title={say.sources} points={sources} />
-          <Points title={say.law} points={law} />
-          <Points title={say.assumptions} points={assumptions} />
-          <Points title={say.limits} points={limits} />
+          <Points title={say.sources} points={sources} level={level} />
+          <Points title={say.law} points={law} level={level} />
+          <Points title={say.assumptions} points={assumptions} level={level} />
+          <Points title={say.limits} points={limits} level={level} />
           {stamp ? <p className="ma-stamp ma-how-stamp">{stamp}</p> : null}
         </div>
       </div>

@@ -99,10 +99,18 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const [wanted, setActive] = useState(0)
   const active = Math.min(wanted, Math.max(0, rowCount - 1))
   const seen = useCallback(() => (box.current?.clientHeight ?? 600) - headHeight, [])
+  const foot = useRef<HTMLParagraphElement>(null)
   const follow = useCallback(() => {
+    const scrolled = box.current?.scrollTop ?? 0
+    const from = Math.min(rowCount, Math.floor(scrolled / rowHeight) + 1)
+    const to = Math.min(rowCount, Math.floor((scrolled + seen()) / rowHeight))
+    // Straight into the page: a render for each turn of the wheel would cost the smooth scroll.
+    if (foot.current && rowCount > 0) {
+      foot.current.textContent = say.rowsShown(format.number(from), format.number(to), format.number(rowCount))
+    }
     const next = rowWindow(box.current?.scrollTop ?? 0, seen(), rowHeight, rowCount)
     setRange((now) => (now.first === next.first && now.last === next.last ? now : next))
-  }, [rowCount, seen])
+  }, [rowCount, seen, say, format])
   useEffect(() => {
     follow()
     const element = box.current
@@ -132,7 +140,6 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
   const drawn = Array.from({ length: Math.max(0, range.last - range.first) }, (_, place) => range.first + place)
   const shown = drawn.includes(active)
   const all = columns.reduce((sum, column) => sum + column.share, 0)
-  const topRow = Math.min(rowCount, range.first + 1)
   return (
     <div className="ma-virtual">
       <p className="ma-hidden" id={`${id}-keys`}>
@@ -190,9 +197,7 @@ export function VirtualTable<Row>(props: VirtualTableProps<Row>) {
           </tbody>
         </table>
       </div>
-      <p className="ma-stamp ma-virtual-foot">
-        {rowCount > 0 ? say.rowsShown(format.number(topRow), format.number(range.last), format.number(rowCount)) : null}
-      </p>
+      <p className="ma-stamp ma-virtual-foot" ref={foot} />
     </div>
   )
 }

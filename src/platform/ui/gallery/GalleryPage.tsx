@@ -49,7 +49,7 @@ function Side() {
       groups={[
         { links: [{ href: '/gallery', label: say.title, current: true }] },
         {
-          title: say.groups.words,
+          title: say.pillar1,
           links: groups.map((group) => ({
             href: `#${group}`,
             label: say.groups[group],

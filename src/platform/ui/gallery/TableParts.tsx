@@ -145,6 +145,7 @@ function SortTable() {
       sort={sort}
       onSort={setSort}
       fit
+      middle
       stickyHead
     />
   )

@@ -58,7 +58,7 @@ export function TitleParts() {
             source,
             own: index === 1,
             action: (
-              <Link href="#titles" label={label}>
+              <Link href="#titles" label={`${say.subtle}: ${label}`}>
                 {say.subtle}
               </Link>
             ),
