@@ -1,0 +1,49 @@
+import { Navigate } from '@tanstack/react-router'
+import { ErrorState } from '../../../platform/ui/States.tsx'
+import { Link } from '../../../platform/ui/Link.tsx'
+import { PageTitle } from '../../../platform/ui/PageParts.tsx'
+import { ApiProblem } from '../api.ts'
+import { useMe } from '../session.ts'
+import { useShellWords } from '../useShellWords.tsx'
+import { useTitle } from '../useTitle.tsx'
+import { FirstOrganisation } from './FirstOrganisation.tsx'
+import { LoadingPage, SignedOutPage } from './OtherPages.tsx'
+import { PlainFrame } from './PlainFrame.tsx'
+import { UserMenu } from './UserMenu.tsx'
+
+/** Who works for one organisation goes straight on; who works for none yet chooses the first. */
+export function ChooseOrganisationPage() {
+  const say = useShellWords()
+  useTitle(say.desk.title)
+  const { data: me, error, refetch } = useMe()
+  if (error instanceof ApiProblem && me === undefined) {
+    return (
+      <PlainFrame>
+        <ErrorState problem={error} onRetry={() => void refetch()} />
+      </PlainFrame>
+    )
+  }
+  if (me === undefined) return <LoadingPage />
+  if (me === null) return <SignedOutPage />
+  const [only, second] = me.organisations
+  if (only && !second) return <Navigate to="/desk/$organisation" params={{ organisation: only.id }} replace />
+  if (!only) return <FirstOrganisation me={me} />
+  return (
+    <PlainFrame user={<UserMenu me={me} />}>
+      <PageTitle lead={say.desk.lead}>{say.desk.title}</PageTitle>
+      <ul className="app-choices">
+        {me.organisations.map((one) => (
+          <li key={one.id}>
+            <Link href={`/desk/${one.id}`} kind="next">
+              {one.name}
+            </Link>
+            <span className="ma-stamp">
+              {say.desk.kinds[one.kind]}
+              {one.sample ? ` · ${say.desk.sample}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </PlainFrame>
+  )
+}

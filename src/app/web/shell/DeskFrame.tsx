@@ -1,0 +1,94 @@
+import { Outlet, useLocation, useParams } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
+import { ExampleBanner } from '../../../platform/ui/PageHeader.tsx'
+import { DeskLayout, SideNavigation } from '../../../platform/ui/SideNavigation.tsx'
+import { ErrorState } from '../../../platform/ui/States.tsx'
+import { ApiProblem } from '../api.ts'
+import { useLanguage } from '../language.tsx'
+import { placeOf } from '../places.ts'
+import { type Me, type MyOrganisation, useMe } from '../session.ts'
+import { useShellWords } from '../useShellWords.tsx'
+import { LoadingPage, NotFoundPage, SignedOutPage } from './OtherPages.tsx'
+import { PlainFrame } from './PlainFrame.tsx'
+import { ProductHeader } from './ProductHeader.tsx'
+import { UserMenu } from './UserMenu.tsx'
+
+/** The desk of one organisation: banner, header, navigation and the page. Only for its members. */
+export function DeskFrame() {
+  const id = useParams({ from: '/desk/$organisation' }).organisation
+  const { data: me, error, refetch } = useMe()
+  useOwnLanguage(me)
+  if (error instanceof ApiProblem && me === undefined) {
+    return (
+      <PlainFrame>
+        <ErrorState problem={error} onRetry={() => void refetch()} />
+      </PlainFrame>
+    )
+  }
+  if (me === undefined) return <LoadingPage />
+  if (me === null) return <SignedOutPage />
+  const organisation = me.organisations.find((one) => one.id === id)
+  if (!organisation) return <NotFoundPage />
+  return (
+    <DeskLayout
+      banner={organisation.sample ? <ExampleBanner /> : undefined}
+      header={
+        <ProductHeader
+          organisation={organisation.name}
+          home={`/desk/${id}`}
+          user={<UserMenu me={me} organisation={id} />}
+        />
+      }
+      side={<DeskNavigation organisation={organisation} />}
+    >
+      <Outlet />
+    </DeskLayout>
+  )
+}
+
+/** The language a person chose on another computer, unless this one has a choice of its own. */
+function useOwnLanguage(me: Me | null | undefined): void {
+  const { choose } = useLanguage()
+  const asked = useRef(false)
+  useEffect(() => {
+    if (!me || asked.current) return
+    asked.current = true
+    if (new URLSearchParams(window.location.search).has('lang')) return
+    if (me.locale === 'en') choose('en')
+  }, [me, choose])
+}
+
+/** The order of the pamphlet. Rooms that are still to come stand on the overview only, for a link must go somewhere. */
+function DeskNavigation({ organisation }: { organisation: MyOrganisation }) {
+  const say = useShellWords()
+  const path = useLocation({ select: (location) => location.pathname })
+  const home = `/desk/${organisation.id}`
+  const link = (to: string, label: string) => ({
+    href: `${home}${to}`,
+    label,
+    current: to === '' ? path.replace(/\/$/, '') === home : path.startsWith(`${home}${to}`),
+  })
+  const reads = organisation.roles.some((role) => role !== 'admin')
+  return (
+    <SideNavigation
+      groups={[
+        { links: [link('', say.menu.overview)] },
+        ...(reads
+          ? [
+              {
+                title: say.menu.entrepreneurial,
+                links: [
+                  link('/makers', say.menu.makers),
+                  {
+                    ...link('/places', say.menu.facts),
+                    href: `${home}/places/${placeOf(organisation.id)}`,
+                  },
+                ],
+              },
+            ]
+          : []),
+        { links: [link('/data', say.menu.data)], apart: true },
+      ]}
+    />
+  )
+}

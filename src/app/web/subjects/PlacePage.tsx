@@ -1,0 +1,3 @@
+export function PlacePage() {
+  return <h1>Plaats</h1>
+}
