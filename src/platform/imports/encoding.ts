@@ -59,9 +59,14 @@ export function byteReader(wanted: Encoding | 'auto'): ByteReader {
       if (!isAscii(whole)) encoding = 'utf-8'
       return whole.toString('utf8')
     }
-    if (encoding === 'utf-8') return { text: validPart(whole), encoding }
-    encoding = 'windows-1252'
-    return windows1252(given)
+    // Where the bytes stop being UTF-8: behind other UTF-8 letters, or at the very first letter that is not ASCII.
+    const valid = validPart(whole)
+    if (encoding === null && isAscii(valid)) {
+      encoding = 'windows-1252'
+      return windows1252(given)
+    }
+    encoding = 'utf-8'
+    return { text: valid.toString('utf8'), encoding }
   }
 
   return {
@@ -105,7 +110,7 @@ function unfinishedBytes(bytes: Buffer): number {
 }
 
 /** The text before the first byte that is not UTF-8: it says on which line the trouble is. */
-function validPart(bytes: Buffer): string {
+function validPart(bytes: Buffer): Buffer {
   let good = 0
   let bad = bytes.length
   while (bad - good > 1) {
@@ -114,7 +119,7 @@ function validPart(bytes: Buffer): string {
     if (isUtf8(bytes.subarray(0, half - open))) good = half
     else bad = half
   }
-  return bytes.subarray(0, good).toString('utf8')
+  return bytes.subarray(0, good - unfinishedBytes(bytes.subarray(0, good)))
 }
 
 /** 0x80 to 0x9f, where Windows-1252 differs from Latin-1; five codes are not in use and stay what they are. */

@@ -55,8 +55,10 @@ export async function* importRows<Stored>(
     }
     if (!begun) desk.linesBefore((part.lines[0] ?? 1) - 1)
     begun = true
-    desk.add(part)
-    if (desk.full()) yield desk.take()
+    for (let at = 0; at < part.rows.length; ) {
+      at = desk.add(part, at)
+      if (desk.full()) yield desk.take()
+    }
   }
   throw new Error('a reader of tables ended without saying how')
 }
@@ -112,16 +114,21 @@ function rowDesk<Stored>(how: ImportHow, typer: RowTyper<Stored>) {
     }
   }
 
+  const full = (): boolean =>
+    rows.length >= batchStored || refused.length >= batchStored || books.read - taken >= batchRead
+
   return {
     /** A `sep=` line stands before the first row and is part of the header. */
     linesBefore(count: number): void {
       books.read += count
       books.header += count
     },
-    add(batch: RowBatch): void {
-      books.read += batch.rows.length
-      let nextFault = 0
-      for (let at = 0; at < batch.rows.length; at += 1) {
+    /** Deals with rows from `from` on until a batch is full; gives back where to go on. */
+    add(batch: RowBatch, from: number): number {
+      let nextFault = batch.faults.findIndex((one) => one.row >= from)
+      let at = from
+      for (; at < batch.rows.length && !full(); at += 1) {
+        books.read += 1
         const cells = batch.rows[at] ?? []
         const line = batch.lines[at] ?? 0
         const broken = batch.faults[nextFault]
@@ -143,10 +150,11 @@ function rowDesk<Stored>(how: ImportHow, typer: RowTyper<Stored>) {
         if (found === null) type(cells, line, batch.numbers?.[at] ?? null)
         else refuse(line, fileFault('ragged', { found, expected: headers.length }))
       }
+      return at
     },
     books: (): Books => ({ ...books }),
     waiting: () => rows.length + refused.length + notes.length > 0 || books.read > taken,
-    full: () => rows.length >= batchStored || refused.length >= batchStored || books.read - taken >= batchRead,
+    full,
     take(): TypedBatch<Stored> {
       const batch: TypedBatch<Stored> = { kind: 'typed', rows, lines, refused, notes, books: { ...books } }
       rows = []
