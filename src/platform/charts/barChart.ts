@@ -71,7 +71,10 @@ function drawBars(spec: BarChart, width: number) {
     const middle = y + thick / 2 + 4.5
     const name = narrow
       ? text(0, y - 6, bar.label, { fill: palette.ink })
-      : text(names - 12, middle, bar.label, { 'text-anchor': 'end', fill: palette.ink })
+      : text(names - 12, middle, bar.label, {
+          'text-anchor': 'end',
+          fill: palette.ink,
+        })
     if (isGap(bar.value)) {
       return [
         name,
@@ -110,7 +113,13 @@ function drawBars(spec: BarChart, width: number) {
   const first = bars.find((bar) => bar.reference !== undefined)?.reference
   const told = first === undefined ? '' : labelAbove(x(first), heads[2] ?? '', width)
   const height = top + bars.length * step + 4
-  const axis = tag('path', { d: `M${Math.round(zero)} ${top}V${height - 4}`, stroke: palette.quiet })
+  const axis =
+    narrow && low === 0
+      ? ''
+      : tag('path', {
+          d: `M${Math.round(zero)} ${top}V${height - 4}`,
+          stroke: palette.quiet,
+        })
   const defs = tag(
     'defs',
     {},
@@ -122,5 +131,8 @@ function drawBars(spec: BarChart, width: number) {
 
 function labelAbove(x: number, words: string, width: number) {
   const end = x + textWidth(words) > width
-  return text(x, 13, words, { fill: palette.quiet, 'text-anchor': end ? 'end' : 'start' })
+  return text(x, 13, words, {
+    fill: palette.quiet,
+    'text-anchor': end ? 'end' : 'start',
+  })
 }

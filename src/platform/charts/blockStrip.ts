@@ -27,15 +27,36 @@ const inks: Readonly<Record<BlockKind, string>> = {
 /** One block for each action, with the sign of its state; the counts stand below. */
 export function blockStrip(spec: BlockStrip): Chart {
   const { counts, words, heads } = spec
-  const table = { head: heads, rows: kinds.map((kind) => [words[kind], String(counts[kind])]) }
-  return { id: spec.id, title: spec.title, about: spec.about, draw: (width) => drawBlocks(spec, width), table }
+  const table = {
+    head: heads,
+    rows: kinds.map((kind) => [words[kind], String(counts[kind])]),
+  }
+  return {
+    id: spec.id,
+    title: spec.title,
+    about: spec.about,
+    draw: (width) => drawBlocks(spec, width),
+    table,
+  }
 }
 
 function sign(kind: BlockKind, x: number): string {
   if (kind === 'done')
-    return tag('path', { d: `M${x - 6} 12l4 4 8-8.5`, fill: 'none', stroke: '#ffffff', 'stroke-width': 2 })
+    return tag('path', {
+      d: `M${x - 6} 12l4 4 8-8.5`,
+      fill: 'none',
+      stroke: '#ffffff',
+      'stroke-width': 2,
+    })
   if (kind === 'ok') return tag('path', { d: `M${x} 6.5l5.5 10h-11z`, fill: '#ffffff' })
-  if (kind === 'late') return tag('rect', { x: x - 4.5, y: 7.5, width: 9, height: 9, fill: '#ffffff' })
+  if (kind === 'late')
+    return tag('rect', {
+      x: x - 4.5,
+      y: 7.5,
+      width: 9,
+      height: 9,
+      fill: '#ffffff',
+    })
   return ''
 }
 
@@ -72,7 +93,12 @@ function drawBlocks(spec: BlockStrip, width: number) {
   const places = spread(starts, sizes, 10, 2, Math.max(right, width))
   const labels = present.map((kind, index) => {
     const at = places[index] ?? 0
-    return text(at, 41, String(counts[kind]), { 'font-weight': 600, fill: inks[kind] }) + text(at, 56, words[kind])
+    return (
+      text(at, 41, String(counts[kind]), {
+        'font-weight': 600,
+        fill: inks[kind],
+      }) + text(at, 56, words[kind])
+    )
   })
   return frame({ ...spec, id: safeId(spec.id), width, height: 62 }, ...blocks, ...labels)
 }

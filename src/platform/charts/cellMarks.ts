@@ -49,14 +49,24 @@ export function cellDot(value: number | Gap, centre: number, reach: readonly [nu
     width,
     20,
     tag('path', { d: `M0 10H${width}`, stroke: palette.line }),
-    tag('path', { d: `M${x(centre).toFixed(1)} 1V19`, stroke: palette.quiet, 'stroke-dasharray': '2 2' }),
+    tag('path', {
+      d: `M${x(centre).toFixed(1)} 1V19`,
+      stroke: palette.quiet,
+      'stroke-dasharray': '2 2',
+    }),
     tag('path', {
       class: 'c-accent-line',
       d: `M${x(centre).toFixed(1)} 10H${at.toFixed(1)}`,
       stroke: palette.accent,
       'stroke-width': 3,
     }),
-    tag('circle', { class: 'dot c-accent', cx: at, cy: 10, r: 5.5, fill: palette.accent }),
+    tag('circle', {
+      class: 'dot c-accent',
+      cx: at,
+      cy: 10,
+      r: 5.5,
+      fill: palette.accent,
+    }),
   )
 }
 
@@ -77,7 +87,13 @@ export function sparkline(values: readonly (number | Gap)[], width = 120): Svg {
   const end =
     last === undefined || isGap(last.value)
       ? ''
-      : tag('circle', { class: 'c-accent', cx: x(last.index), cy: y(last.value), r: 3.5, fill: palette.accent })
+      : tag('circle', {
+          class: 'c-accent',
+          cx: x(last.index),
+          cy: y(last.value),
+          r: 3.5,
+          fill: palette.accent,
+        })
   return cell(
     width,
     30,

@@ -21,7 +21,10 @@ export type Writing = {
 }
 
 /** The same numbers as a table: the first cell of a row is its name. */
-export type ChartTable = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
+export type ChartTable = {
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 /** A chart can be drawn at any width; letters keep their size, so a phone gets a drawing of its own. */
 export type Chart = ChartHead & {
@@ -72,7 +75,13 @@ export function safeId(id: string): string {
 export function hatch(id: string, line: string, ground: string, step = 6, thick = 1.5): Svg {
   return tag(
     'pattern',
-    { id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id,
+      width: step,
+      height: step,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
     tag('rect', { width: step, height: step, fill: ground }),
     tag('rect', { width: thick, height: step, fill: line }),
   )
@@ -80,7 +89,15 @@ export function hatch(id: string, line: string, ground: string, step = 6, thick 
 
 /** The small hatched square that stands where a value is absent. */
 export function gapMark(x: number, y: number, pattern: string, size = 11): Svg {
-  return tag('rect', { x, y, width: size, height: size, fill: `url(#${pattern})`, stroke: palette.quiet, class: 'gap' })
+  return tag('rect', {
+    x,
+    y,
+    width: size,
+    height: size,
+    fill: `url(#${pattern})`,
+    stroke: palette.quiet,
+    class: 'gap',
+  })
 }
 
 /** The numbers among values; a gap is never a number. */

@@ -32,7 +32,13 @@ export function dotChart(spec: DotChart): Chart {
     head: heads,
     rows: dots.map(({ label, value }) => [label, isGap(value) ? writeGap(value) : write(value)]),
   }
-  return { id: spec.id, title: spec.title, about: spec.about, draw: (width) => drawDots(spec, width), table }
+  return {
+    id: spec.id,
+    title: spec.title,
+    about: spec.about,
+    draw: (width) => drawDots(spec, width),
+    table,
+  }
 }
 
 function drawDots(spec: DotChart, width: number) {
@@ -54,13 +60,19 @@ function drawDots(spec: DotChart, width: number) {
     const y = top + index * step + (narrow ? 32 : step / 2)
     const name = narrow
       ? text(0, y - 13, dot.label, { fill: palette.ink })
-      : text(names - 12, y + 4.5, dot.label, { 'text-anchor': 'end', fill: palette.ink })
+      : text(names - 12, y + 4.5, dot.label, {
+          'text-anchor': 'end',
+          fill: palette.ink,
+        })
     if (isGap(dot.value)) {
       const start = narrow ? 0 : names + 8
       return [
         name,
         gapMark(start, y - 5.5, `${id}-gap`),
-        text(start + 17, y + 4.5, writeGap(dot.value), { fill: palette.quiet, ...halo }),
+        text(start + 17, y + 4.5, writeGap(dot.value), {
+          fill: palette.quiet,
+          ...halo,
+        }),
       ]
     }
     const at = x(dot.value)
@@ -87,7 +99,13 @@ function drawDots(spec: DotChart, width: number) {
       stroke: colour,
       'stroke-width': 3,
     })
-    const point = tag('circle', { class: dot.colour ? 'dot' : 'dot c-accent', cx: at, cy: y, r: 6, fill: colour })
+    const point = tag('circle', {
+      class: dot.colour ? 'dot' : 'dot c-accent',
+      cx: at,
+      cy: y,
+      r: 6,
+      fill: colour,
+    })
     const number = text(width, y + 4.5, write(dot.value), {
       'font-weight': 600,
       fill: palette.ink,

@@ -55,8 +55,16 @@ function drawStrip(spec: IndicatorStrip, width: number) {
   const flag = x(target) > width - 24 ? -1 : 1
   const pole = Math.round(x(target))
   const parts = [
-    tag('path', { d: `M8 ${y}H${Math.round(width) - 8}`, stroke: palette.line, 'stroke-width': 2 }),
-    tag('path', { d: `M${x(baseline).toFixed(1)} ${y}H${x(now).toFixed(1)}`, stroke: colour, 'stroke-width': 4 }),
+    tag('path', {
+      d: `M8 ${y}H${Math.round(width) - 8}`,
+      stroke: palette.line,
+      'stroke-width': 2,
+    }),
+    tag('path', {
+      d: `M${x(baseline).toFixed(1)} ${y}H${x(now).toFixed(1)}`,
+      stroke: colour,
+      'stroke-width': 4,
+    }),
     interval[0] < interval[1]
       ? tag('rect', {
           class: 'band',
@@ -77,15 +85,29 @@ function drawStrip(spec: IndicatorStrip, width: number) {
       stroke: palette.quiet,
       'stroke-width': 2,
     }),
-    tag('path', { d: `M${pole} 36V14`, stroke: palette.ink, 'stroke-width': 2 }),
+    tag('path', {
+      d: `M${pole} 36V14`,
+      stroke: palette.ink,
+      'stroke-width': 2,
+    }),
     tag('path', {
       class: 'flag',
       d: `M${pole} 14h${9 * flag}l${-3 * flag} 3.5 ${3 * flag} 3.5h${-9 * flag}`,
       fill: palette.ink,
     }),
-    tag('circle', { class: 'now', cx: x(now), cy: y, r: 6, fill: colour, stroke: '#ffffff', 'stroke-width': 1.5 }),
+    tag('circle', {
+      class: 'now',
+      cx: x(now),
+      cy: y,
+      r: 6,
+      fill: colour,
+      stroke: '#ffffff',
+      'stroke-width': 1.5,
+    }),
     ...below.map(({ at, words }, index) =>
-      text(edge(at + (index === 0 ? -push : push), words), 50, words, { 'text-anchor': 'middle' }),
+      text(edge(at + (index === 0 ? -push : push), words), 50, words, {
+        'text-anchor': 'middle',
+      }),
     ),
     text(edge(x(now), write(now)), 13, write(now), {
       'text-anchor': 'middle',

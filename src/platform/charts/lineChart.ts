@@ -87,7 +87,11 @@ function yScale({ series, baseline }: LineChart, bottom: number, top: number) {
     series.flatMap((one) => known(one.values)),
     base,
   )
-  return { scale: scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]), ticks, base }
+  return {
+    scale: scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]),
+    ticks,
+    base,
+  }
 }
 
 function drawLines(spec: LineChart, width: number) {
@@ -112,8 +116,10 @@ function drawLines(spec: LineChart, width: number) {
     const zero = tick === base
     const level = Math.round(y(tick)) + 0.5
     return (
-      tag('path', { d: `M${left} ${level}H${Math.round(right)}`, stroke: zero ? palette.quiet : palette.hair }) +
-      text(left - 8, level + 4, write(tick), { 'text-anchor': 'end' })
+      tag('path', {
+        d: `M${left} ${level}H${Math.round(right)}`,
+        stroke: zero ? palette.quiet : palette.hair,
+      }) + text(left - 8, level + 4, write(tick), { 'text-anchor': 'end' })
     )
   })
   const every = Math.ceil(
@@ -148,7 +154,16 @@ function drawLines(spec: LineChart, width: number) {
   const lonely = series.flatMap((one) =>
     one.values.flatMap((value, index) => {
       const alone = !isGap(value) && isAbsent(one.values[index - 1]) && isAbsent(one.values[index + 1])
-      return alone ? [tag('circle', { cx: x(index), cy: y(value), r: 3.5, fill: colourOf(one) })] : []
+      return alone
+        ? [
+            tag('circle', {
+              cx: x(index),
+              cy: y(value),
+              r: 3.5,
+              fill: colourOf(one),
+            }),
+          ]
+        : []
     }),
   )
   const order = series.map((_, index) => index).sort((a, b) => (ends[b]?.value ?? 0) - (ends[a]?.value ?? 0))
@@ -199,7 +214,11 @@ function endOf({ values }: LineSeries, length: number): End | undefined {
   return undefined
 }
 
-type Place = { readonly x: (index: number) => number; readonly y: (value: number) => number; readonly right: number }
+type Place = {
+  readonly x: (index: number) => number
+  readonly y: (value: number) => number
+  readonly right: number
+}
 
 function endLabel(
   one: LineSeries | undefined,
@@ -224,7 +243,11 @@ function endLabel(
     class: one.reference || one.colour ? undefined : 'c-accent',
   })
   const swatch = one.colour
-    ? tag('path', { d: `M${Math.round(right) + 6} ${Math.round(top + 2)}v14`, stroke: one.colour, 'stroke-width': 3 })
+    ? tag('path', {
+        d: `M${Math.round(right) + 6} ${Math.round(top + 2)}v14`,
+        stroke: one.colour,
+        'stroke-width': 3,
+      })
     : ''
   const note = one.endNote ? text(at, top + 29, one.endNote) : ''
   return dot + swatch + name + note

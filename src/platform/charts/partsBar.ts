@@ -6,7 +6,11 @@ import { tag, text, textWidth } from './svg.ts'
 
 /** How a part looks: taken, taken out, set apart, or not of the data at all. */
 export type PartKind = 'kept' | 'refused' | 'apart' | 'empty'
-export type Part = { readonly label: string; readonly count: number; readonly kind: PartKind }
+export type Part = {
+  readonly label: string
+  readonly count: number
+  readonly kind: PartKind
+}
 export type PartsBar = ChartHead & {
   readonly parts: readonly Part[]
   readonly write: (value: number) => string
@@ -15,7 +19,11 @@ export type PartsBar = ChartHead & {
 
 const looks = (id: string): Readonly<Record<PartKind, { fill: string; edge: string; ink: string }>> => ({
   kept: { fill: palette.accent, edge: palette.accent, ink: palette.accent },
-  refused: { fill: `url(#${id}-refused)`, edge: palette.late, ink: palette.lateText },
+  refused: {
+    fill: `url(#${id}-refused)`,
+    edge: palette.late,
+    ink: palette.lateText,
+  },
   apart: { fill: palette.line, edge: palette.quiet, ink: palette.soft },
   empty: { fill: '#ffffff', edge: palette.quiet, ink: palette.soft },
 })
@@ -23,8 +31,17 @@ const looks = (id: string): Readonly<Record<PartKind, { fill: string; edge: stri
 /** One bar that is all there is: every part has its length, its count and its name. */
 export function partsBar(spec: PartsBar): Chart {
   const { parts, write, heads } = spec
-  const table = { head: heads, rows: parts.map(({ label, count }) => [label, write(count)]) }
-  return { id: spec.id, title: spec.title, about: spec.about, draw: (width) => drawParts(spec, width), table }
+  const table = {
+    head: heads,
+    rows: parts.map(({ label, count }) => [label, write(count)]),
+  }
+  return {
+    id: spec.id,
+    title: spec.title,
+    about: spec.about,
+    draw: (width) => drawParts(spec, width),
+    table,
+  }
 }
 
 function drawParts(spec: PartsBar, width: number) {
@@ -70,7 +87,12 @@ function drawParts(spec: PartsBar, width: number) {
           class: kind === 'kept' ? 'c-accent' : undefined,
         }),
         text(22, y, label),
-        text(width, y, words, { 'text-anchor': 'end', 'font-weight': 600, 'font-size': 15, fill: style[kind].ink }),
+        text(width, y, words, {
+          'text-anchor': 'end',
+          'font-weight': 600,
+          'font-size': 15,
+          fill: style[kind].ink,
+        }),
       ]
     })
     return frame({ ...spec, id: safeId(spec.id), width, height: 40 + shown.length * 24 }, defs, ...bars, ...rows)

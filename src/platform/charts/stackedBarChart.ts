@@ -56,7 +56,11 @@ function table({ bars, layers, nameHead, write, writeGap }: StackedBarChart) {
   }
 }
 
-type Piece = { readonly layer: Layer; readonly from: number; readonly to: number }
+type Piece = {
+  readonly layer: Layer
+  readonly from: number
+  readonly to: number
+}
 
 /** The parts of a bar end to end; gaps take no room. */
 function pieces(bar: StackedBar, layers: readonly Layer[]): readonly Piece[] {
@@ -95,8 +99,14 @@ function drawStacks(spec: StackedBarChart, width: number) {
     const y = top - 10 - (levels[index] ?? 0) * level
     const at = starts[index] ?? 0
     return {
-      line: tag('path', { d: `M${Math.round(at) + 0.5} ${Math.round(y) - 9}V${top}`, stroke: palette.quiet }),
-      words: text((fits[index] ?? 0) + 4, y, piece.layer.label, { fill: palette.ink, ...halo }),
+      line: tag('path', {
+        d: `M${Math.round(at) + 0.5} ${Math.round(y) - 9}V${top}`,
+        stroke: palette.quiet,
+      }),
+      words: text((fits[index] ?? 0) + 4, y, piece.layer.label, {
+        fill: palette.ink,
+        ...halo,
+      }),
     }
   })
   const step = narrow ? 50 : 36
@@ -117,7 +127,10 @@ function drawStacks(spec: StackedBarChart, width: number) {
     const end = place(index, totals[index] ?? 0)
     const gap = gaps[index]
     const total = writeTotal
-      ? text(end + 6, middle, writeTotal(totals[index] ?? 0), { 'font-weight': 600, fill: palette.ink })
+      ? text(end + 6, middle, writeTotal(totals[index] ?? 0), {
+          'font-weight': 600,
+          fill: palette.ink,
+        })
       : ''
     const missing =
       gap === undefined
@@ -133,8 +146,11 @@ function drawStacks(spec: StackedBarChart, width: number) {
             ),
           )
     const name = narrow
-      ? text(0, y - 5, bar.label, { fill: palette.ink })
-      : text(names - 12, middle, bar.label, { 'text-anchor': 'end', fill: palette.ink })
+      ? text(0, y - 5, bar.label, { fill: palette.ink, ...halo })
+      : text(names - 12, middle, bar.label, {
+          'text-anchor': 'end',
+          fill: palette.ink,
+        })
     return [name, ...parts, total, missing]
   })
   const height = top + bars.length * step + (narrow ? 0 : -8)

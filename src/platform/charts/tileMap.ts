@@ -29,7 +29,13 @@ export function tileMap(spec: TileMap): Chart {
     head: heads,
     rows: byName.map(({ name, value }) => [name, isGap(value) ? writeGap(value) : write(value)]),
   }
-  return { id: spec.id, title: spec.title, about: spec.about, draw: (width) => drawTiles(spec, width), table }
+  return {
+    id: spec.id,
+    title: spec.title,
+    about: spec.about,
+    draw: (width) => drawTiles(spec, width),
+    table,
+  }
 }
 
 /** The fifth of the values in which a value lies, 0 to 4: as many tiles in each step as can be. */
@@ -96,8 +102,16 @@ function words(
   if (side < 56) {
     const name = fitting(tile.name, side - 6, 10.5)
     return (
-      text(x + 4, y + 16, number, { 'font-weight': 600, fill: ink, 'font-size': 13 }) +
-      text(x + 4, y + 30, name, { fill: ink, 'font-size': 10.5, 'font-weight': weight })
+      text(x + 4, y + 16, number, {
+        'font-weight': 600,
+        fill: ink,
+        'font-size': 13,
+      }) +
+      text(x + 4, y + 30, name, {
+        fill: ink,
+        'font-size': 10.5,
+        'font-weight': weight,
+      })
     )
   }
   const size = 11.5
@@ -107,10 +121,18 @@ function words(
   const big = side >= 80 ? 18 : 15
   const first = y + big + 7
   return (
-    text(x + 8, first, number, { 'font-weight': 600, fill: ink, 'font-size': big }) +
+    text(x + 8, first, number, {
+      'font-weight': 600,
+      fill: ink,
+      'font-size': big,
+    }) +
     lines
       .map((part, index) =>
-        text(x + 8, first + 16 + index * 13, part, { fill: ink, 'font-size': size, 'font-weight': weight }),
+        text(x + 8, first + 16 + index * 13, part, {
+          fill: ink,
+          'font-size': size,
+          'font-weight': weight,
+        }),
       )
       .join('')
   )

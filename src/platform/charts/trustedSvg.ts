@@ -1,7 +1,9 @@
 import type { Svg } from './svg.ts'
 
 type Policy = { createHTML(text: string): string }
-type Factory = { createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy }
+type Factory = {
+  createPolicy(name: string, rules: { createHTML: (text: string) => string }): Policy
+}
 
 /** One drawing and nothing that can act: the functions of this folder never make such parts. */
 function onlyDrawing(text: string): string {

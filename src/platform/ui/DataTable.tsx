@@ -111,7 +111,7 @@ function BodyRow<Row>({ row, table, head }: RowProps<Row>) {
           <td
             key={column.id}
             className={classes('utrecht-table__cell', cellClass(column))}
-            data-label={headText(column)}
+            data-label={column.hiddenHead ? undefined : headText(column)}
           >
             {column.cell(row)}
           </td>
@@ -141,7 +141,7 @@ function TotalRow<Row>({ table, head }: { table: DataTableProps<Row>; head: Colu
             <td
               key={column.id}
               className={classes('utrecht-table__cell', cellClass(column))}
-              data-label={headText(column)}
+              data-label={column.hiddenHead ? undefined : headText(column)}
             >
               {total[column.id]}
             </td>
