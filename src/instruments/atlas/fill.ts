@@ -9,6 +9,7 @@ import type { TallyRow } from '../../register/companies/tally.ts'
 import { listTallies } from '../../register/companies/tallies.ts'
 import { municipalitiesOf } from '../../register/reference/municipalities.ts'
 import { placeName } from '../../register/reference/places.ts'
+import { groupBy } from './calc/groupBy.ts'
 import type { compare, factsheet, Tally, trend } from './model.ts'
 
 export async function fillFactsheet(
@@ -91,14 +92,23 @@ function provenanceOf(place: string, snapshot: Snapshot, used: readonly Snapshot
   return {
     place: { code: place, name: placeName(place) ?? place, divisionYear: snapshot.divisionYear },
     referenceDate: snapshot.referenceDate,
-    sources: used.map(({ import: id, source, fileName, deliveredOn }) => ({
-      id,
-      title: `${source.title} (${fileName})`,
-      vintage: deliveredOn,
-      ...(source.licence ? { licence: source.licence } : {}),
-      ...(source.credit ? { credit: source.credit } : {}),
-    })),
+    sources: sourcesOf(used),
     quality: snapshot.source.sample ? 'madeUp' : 'counted',
     notes: [],
   }
+}
+
+/** Files of one source stand together, the newest first. */
+function sourcesOf(used: readonly Snapshot[]): Provenance['sources'] {
+  const byTitle = groupBy(used, ({ source }) => source.title)
+  return [...byTitle].map(([title, snapshots]) => {
+    const { source, deliveredOn } = snapshots[0] as Snapshot // a group has at least one
+    return {
+      id: snapshots.map((snapshot) => snapshot.import).join('+'),
+      title: `${title} (${snapshots.map((snapshot) => snapshot.fileName).join(', ')})`,
+      vintage: deliveredOn,
+      ...(source.licence ? { licence: source.licence } : {}),
+      ...(source.credit ? { credit: source.credit } : {}),
+    }
+  })
 }

@@ -1,11 +1,13 @@
 import { branchTitles } from '../../core/branch.ts'
 import { gap } from '../../core/gap.ts'
+import { sizeClassBounds } from '../../core/sizeClass.ts'
 import type { AnswerOf } from '../../core/instrument.ts'
-import type { Cell, Column, DocumentModel, Table } from '../../platform/documents/model.ts'
+import type { Cell, Column, DocumentModel, KeyFigures, Paragraph, Table } from '../../platform/documents/model.ts'
 import type { Provenance } from '../../platform/instrumentServer.ts'
 import { formatFor } from '../../platform/i18n/format.ts'
 import type { Locale } from '../../platform/i18n/locale.ts'
 import { catalogue } from '../../platform/i18n/words.ts'
+import { addGroups } from './calc/addGroups.ts'
 import { jobsFigure } from './jobsFigure.ts'
 import type { factsheet, Group } from './model.ts'
 import { reportEn } from './reportWords.en.ts'
@@ -37,7 +39,7 @@ export function factsheetReport(
     organisation,
     title: words.title(place.name),
     subtitle: words.subtitle,
-    stamp: { referenceDate: referenceDate ?? '', source: first ? first.title : '' },
+    stamp: { referenceDate: referenceDate ?? '', source: first ? first.title.replace(/ \(.*/, '') : '' },
     ...(provenance.quality === 'madeUp' ? { banner: words.banner } : {}),
     lead: [
       { kind: 'strong', text: words.lead(place.name, jobs, format.number(total.companies)) },
@@ -46,15 +48,18 @@ export function factsheetReport(
     sections: [
       {
         level: 1,
-        heading: words.branches,
+        heading: finding(answer, words, language),
         blocks: [
-          ...figures(answer, words, format, why, language),
+          figures(answer, words, why, language),
           ...chartBlock(chart, answer, words, language, format),
           branchTable(answer, words, language, why),
         ],
       },
-      { level: 1, heading: words.sizes, blocks: [sizeTable(answer, words, why)] },
-      { level: 1, heading: words.people, blocks: [peopleTable(words)] },
+      {
+        level: 1,
+        heading: words.companiesAndPeople,
+        blocks: [sizeSentence(answer, words, format), peopleFigures(words)],
+      },
     ],
     notes: [words.classNote, ...(total.jobs.missing > 0 ? [why] : [])],
     sources,
@@ -73,34 +78,32 @@ function changed(answer: Answer, words: Words, format: Format) {
   return [{ kind: 'plain', text } as const]
 }
 
-function figures(
-  { total, branches, shareBelow50 }: Answer,
-  words: Words,
-  _format: Format,
-  why: string,
-  language: Locale,
-) {
-  const largest = branches.toSorted((a, b) => b.jobs.known - a.jobs.known)[0]
+function largestBranch({ branches }: Answer) {
+  return branches.toSorted((a, b) => b.jobs.known - a.jobs.known)[0]
+}
+
+function finding(answer: Answer, words: Words, language: Locale): string {
+  const largest = largestBranch(answer)
+  return largest && largest.companies > 0 ? words.finding(branchTitles[largest.branch][language]) : words.branches
+}
+
+function figures(answer: Answer, words: Words, why: string, language: Locale): KeyFigures {
+  const { total, shareBelow50 } = answer
+  const largest = largestBranch(answer)
   const share = shareBelow50 ?? gap('not-applicable', words.noSource)
-  return [
-    {
-      kind: 'keyFigures',
-      items: [
-        { label: words.companies, value: total.companies, unit: 'companies' },
-        { label: words.jobs, value: jobsFigure(total.jobs, why), unit: 'jobs' },
-        { label: words.below50, value: share, unit: 'share' },
-        ...(largest && largest.companies > 0
-          ? [
-              {
-                label: branchTitles[largest.branch][language],
-                value: jobsFigure(largest.jobs, why),
-                unit: 'jobs',
-              } as const,
-            ]
-          : []),
-      ],
-    } as const,
-  ]
+  const branch: KeyFigures['items'] =
+    largest && largest.companies > 0
+      ? [{ label: branchTitles[largest.branch][language], value: jobsFigure(largest.jobs, why), unit: 'jobs' }]
+      : []
+  return {
+    kind: 'keyFigures',
+    items: [
+      { label: words.companies, value: total.companies, unit: 'companies' },
+      { label: words.jobs, value: jobsFigure(total.jobs, why), unit: 'jobs' },
+      { label: words.below50, value: share, unit: 'share' },
+      ...branch,
+    ],
+  }
 }
 
 function chartBlock(svg: string | null, { branches }: Answer, words: Words, language: Locale, format: Format) {
@@ -108,7 +111,7 @@ function chartBlock(svg: string | null, { branches }: Answer, words: Words, lang
   const list = branches
     .map((row) => `${branchTitles[row.branch][language]} ${format.number(row.jobs.known)}`)
     .join(', ')
-  return [{ kind: 'figure', title: words.branches, alt: words.chartAlt(list), svg, width: 1 } as const]
+  return [{ kind: 'figure', title: words.branches, alt: words.chartAlt(list), svg, width: 0.55 } as const]
 }
 
 function text(value: string): Cell {
@@ -134,42 +137,44 @@ function branchTable({ branches, total }: Answer, words: Words, language: Locale
   return {
     kind: 'table',
     name: words.branch,
-    caption: words.branches,
+    caption: words.branchTable,
     columns: countColumns(words.branch, words),
-    rows: branches.map((row) => [text(branchTitles[row.branch][language]), ...counts(row, why)]),
+    rows: branches
+      .filter((row) => row.branch !== 'other' || row.companies > 0)
+      .map((row) => [text(branchTitles[row.branch][language]), ...counts(row, why)]),
     total: [text(words.total), ...counts(total, why)],
   }
 }
 
-function sizeTable({ sizes, total }: Answer, words: Words, why: string): Table {
-  const rows = sizes.filter((row) => row.companies > 0)
-  return {
-    kind: 'table',
-    name: words.size,
-    caption: words.sizes,
-    columns: countColumns(words.size, words),
-    rows: rows.map((row) => [
-      text(row.sizeClass === 'unknown' ? words.unknownSize : row.sizeClass),
-      ...counts(row, why),
-    ]),
-    total: [text(words.total), ...counts(total, why)],
-  }
+/** Four classes on paper, in one sentence; the screen has all of CBS. Bounds are lower ends of CBS classes. */
+const paperClasses: readonly (readonly [least: number, below: number])[] = [
+  [0, 10],
+  [10, 50],
+  [50, 100],
+  [100, Number.POSITIVE_INFINITY],
+]
+
+function sizeSentence({ sizes }: Answer, words: Words, format: Format): Paragraph {
+  const known = sizes.flatMap((row) =>
+    row.sizeClass === 'unknown' ? [] : [{ ...row, least: sizeClassBounds(row.sizeClass).least }],
+  )
+  const parts = paperClasses.flatMap(([least, below]) => {
+    const { companies } = addGroups(known.filter((row) => row.least >= least && row.least < below))
+    return companies > 0 ? [words.sizePart(format.number(companies), words.sizeRange(least, below))] : []
+  })
+  const unknown = sizes.find((row) => row.sizeClass === 'unknown')?.companies ?? 0
+  const all = unknown > 0 ? [...parts, words.sizePart(format.number(unknown), words.unknownSize)] : parts
+  return { kind: 'paragraph', runs: [{ kind: 'plain', text: words.sizeSentence(format.list(all)) }] }
 }
 
-/** The pamphlet's two other charts: rows that wait for a source, and say so. */
-function peopleTable(words: Words): Table {
-  const missing: Cell = { kind: 'number', value: gap('not-delivered', words.noSource), unit: 'share' }
+/** The pamphlet's two other charts: figures that wait for a source, and say so. */
+function peopleFigures(words: Words): KeyFigures {
+  const value = gap('not-delivered', words.noSource)
   return {
-    kind: 'table',
-    name: words.people,
-    caption: words.people,
-    columns: [
-      { header: words.fact, align: 'left', width: 3 },
-      { header: words.value, align: 'right', unit: 'share' },
-    ],
-    rows: [
-      [text(words.educationLevel), missing],
-      [text(words.permanentJobs), missing],
+    kind: 'keyFigures',
+    items: [
+      { label: words.educationLevel, value, unit: 'share' },
+      { label: words.permanentJobs, value, unit: 'share' },
     ],
   }
 }

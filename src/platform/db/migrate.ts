@@ -69,7 +69,7 @@ async function prepare(db: AnyDb, login: string | undefined): Promise<void> {
       if (login) await sql`grant ${sql.id(role)} to ${sql.id(login)}`.execute(trx)
     }
     await sql`create schema if not exists platform`.execute(trx)
-    if (login) await sql`create schema if not exists pgboss authorization ${sql.id(login)}`.execute(trx)
+    await queueSchema(trx, login)
     await sql`create table if not exists platform.migration (id text primary key, applied_at timestamptz not null default now())`.execute(
       trx,
     )
@@ -77,4 +77,10 @@ async function prepare(db: AnyDb, login: string | undefined): Promise<void> {
     await sql`grant usage on schema platform to maak_app, maak_public, maak_gate, maak_system, maak_backup`.execute(trx)
     await sql`grant select on platform.migration to maak_system, maak_backup`.execute(trx)
   })
+}
+
+/** The job queue makes its own tables, as the login of the application. */
+async function queueSchema(trx: AnyDb, login: string | undefined): Promise<void> {
+  await sql`create schema if not exists pgboss`.execute(trx)
+  if (login) await sql`grant usage, create on schema pgboss to ${sql.id(login)}`.execute(trx)
 }

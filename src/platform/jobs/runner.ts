@@ -32,6 +32,7 @@ export async function startJobs(
   const boss = new PgBoss({
     db: { executeSql: (text: string, values?: unknown[]) => pool.query(text, values) },
     migrate: true,
+    createSchema: false,
     schedule: false,
     superviseIntervalSeconds: 60,
   })

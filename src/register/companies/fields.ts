@@ -29,7 +29,7 @@ export const companyFields: readonly ImportField[] = [
     'statutaire naam',
     'vestigingsnaam',
   ]),
-  field('street', 'address', false, 'Straat', 'Street', [
+  field('street', 'text', false, 'Straat', 'Street', [
     'straat',
     'straatnaam',
     'adres',
