@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import type { Gap } from '../../core/gap.ts'
 import { isGap } from '../../core/gap.ts'
 import { type Chart, type ChartHead, frame, gapMark, hatch, known, narrowBelow, safeId, type Writing } from './chart.ts'
 import { palette } from './palette.ts'
+import { linear } from './scale.ts'
 import { tag, text, textWidth } from './svg.ts'
 
 export type Bar = {
@@ -62,7 +62,7 @@ function drawBars(spec: BarChart, width: number) {
     Math.max(0, ...texts.map((words) => textWidth(words, 13, bold)))
   const names = narrow ? 0 : Math.min(width * 0.4, widest(bars.map((bar) => bar.label)) + 16)
   const room = widest(values.map(write), true) + 10
-  const x = scaleLinear([low, high === low ? low + 1 : high], [names + (low < 0 ? room : 0), width - room])
+  const x = linear([low, high === low ? low + 1 : high], [names + (low < 0 ? room : 0), width - room])
   const step = narrow ? narrowRow : row
   const top = references.length > 0 ? 20 : 4
   const zero = x(0)

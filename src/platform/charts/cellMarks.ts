@@ -1,9 +1,8 @@
-import { line } from 'd3-shape'
-import { scaleLinear } from 'd3-scale'
 import type { Gap } from '../../core/gap.ts'
 import { isGap } from '../../core/gap.ts'
 import { known } from './chart.ts'
 import { palette } from './palette.ts'
+import { linePath, linear } from './scale.ts'
 import { type Svg, tag } from './svg.ts'
 
 /** Small drawings inside a table row. The number stands in the row itself, so they are silent to readers aloud. */
@@ -43,7 +42,7 @@ export function cellBar(value: number | Gap, most: number, width = 240): Svg {
 /** A dot left or right of a centre, for a ratio in a row. */
 export function cellDot(value: number | Gap, centre: number, reach: readonly [number, number], width = 200): Svg {
   if (isGap(value)) return ''
-  const x = scaleLinear([reach[0], reach[1]], [6, width - 6])
+  const x = linear([reach[0], reach[1]], [6, width - 6])
   const at = Math.min(width - 6, Math.max(6, x(value)))
   return cell(
     width,
@@ -75,31 +74,19 @@ export function sparkline(values: readonly (number | Gap)[], width = 120): Svg {
   const numbers = known(values)
   if (numbers.length === 0) return ''
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)]
-  const x = scaleLinear([0, Math.max(1, values.length - 1)], [3, width - 6])
-  const y = scaleLinear([low, high === low ? low + 1 : high], [25, 5])
-  const points = values.map((value, index) => ({ value, index }))
-  const curve = line<(typeof points)[number]>()
-    .defined(({ value }) => !isGap(value))
-    .x(({ index }) => x(index))
-    .y(({ value }) => (isGap(value) ? 0 : y(value)))
-    .digits(1)
-  const last = points.findLast(({ value }) => !isGap(value))
-  const end =
-    last === undefined || isGap(last.value)
-      ? ''
-      : tag('circle', {
-          class: 'c-accent',
-          cx: x(last.index),
-          cy: y(last.value),
-          r: 3.5,
-          fill: palette.accent,
-        })
+  const x = linear([0, Math.max(1, values.length - 1)], [3, width - 6])
+  const y = linear([low, high === low ? low + 1 : high], [25, 5])
+  const last = values.findLastIndex((value) => !isGap(value))
+  const value = values[last] ?? 0
+  const end = isGap(value)
+    ? ''
+    : tag('circle', { class: 'c-accent', cx: x(last), cy: y(value), r: 3.5, fill: palette.accent })
   return cell(
     width,
     30,
     tag('path', {
       class: 'c-accent-line',
-      d: curve(points) ?? '',
+      d: linePath(values, x, y),
       fill: 'none',
       stroke: palette.accent,
       'stroke-width': 2,

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import type { Gap } from '../../core/gap.ts'
 import { isGap } from '../../core/gap.ts'
 import { type Chart, type ChartHead, frame, gapMark, hatch, known, narrowBelow, safeId, type Writing } from './chart.ts'
 import { palette } from './palette.ts'
+import { linear } from './scale.ts'
 import { halo, tag, text, textWidth } from './svg.ts'
 
 export type Dot = {
@@ -52,7 +52,7 @@ function drawDots(spec: DotChart, width: number) {
   const room = Math.max(0, ...values.map((value) => textWidth(write(value), 13, true))) + 16
   const names = narrow ? 0 : Math.min(width * 0.4, Math.max(0, ...dots.map(({ label }) => textWidth(label))) + 16)
   const spare = high === low ? 1 : (high - low) * 0.04
-  const x = scaleLinear([low - spare, high + spare], [names + 8, width - room])
+  const x = linear([low - spare, high + spare], [names + 8, width - room])
   const top = 22
   const step = narrow ? 44 : 32
   const middle = x(centre)

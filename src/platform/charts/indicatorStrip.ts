@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale'
 import { type Chart, type ChartHead, frame, safeId } from './chart.ts'
 import { palette } from './palette.ts'
+import { linear } from './scale.ts'
 import { tag, text, textWidth } from './svg.ts'
 
 export type IndicatorStrip = ChartHead & {
@@ -38,7 +38,7 @@ function drawStrip(spec: IndicatorStrip, width: number) {
   const all = [baseline, now, target, ...interval]
   const [low, high] = [Math.min(...all), Math.max(...all)]
   const spare = (high - low || Math.abs(high) || 1) * 0.08
-  const x = scaleLinear([low - spare, high + spare], [8, width - 8])
+  const x = linear([low - spare, high + spare], [8, width - 8])
   const colour = late ? palette.late : palette.accent
   const y = 26
   const edge = (at: number, words: string) => {

@@ -1,10 +1,9 @@
-import { scaleLinear } from 'd3-scale'
-import { line } from 'd3-shape'
 import type { Gap } from '../../core/gap.ts'
 import { isGap } from '../../core/gap.ts'
 import { type Chart, type ChartHead, frame, gapMark, hatch, known, narrowBelow, safeId, type Writing } from './chart.ts'
 import { spread } from './labels.ts'
 import { palette } from './palette.ts'
+import { linePath, linear } from './scale.ts'
 import { halo, type Svg, tag, text, textWidth } from './svg.ts'
 
 export type LineSeries = {
@@ -88,7 +87,7 @@ function yScale({ series, baseline }: LineChart, bottom: number, top: number) {
     base,
   )
   return {
-    scale: scaleLinear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]),
+    scale: linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]),
     ticks,
     base,
   }
@@ -110,7 +109,7 @@ function drawLines(spec: LineChart, width: number) {
   const labelWidth = Math.min(width * 0.4, Math.max(0, ...endWords.map((words) => textWidth(words, 13, true))) + 18)
   const left = Math.max(...ticks.map((tick) => textWidth(write(tick))), 12) + 10
   const right = width - labelWidth
-  const x = scaleLinear([0, Math.max(1, at.length - 1)], [left + 8, right])
+  const x = linear([0, Math.max(1, at.length - 1)], [left + 8, right])
 
   const grid = ticks.map((tick) => {
     const zero = tick === base
@@ -131,15 +130,9 @@ function drawLines(spec: LineChart, width: number) {
     return text(x(index), height - 6, moment, { 'text-anchor': 'middle' })
   })
   const drawn = series.map((one) => {
-    const points = one.values.map((value, index) => ({ value, index }))
-    const curve = line<(typeof points)[number]>()
-      .defined(({ value }) => !isGap(value))
-      .x(({ index }) => x(index))
-      .y(({ value }) => (isGap(value) ? 0 : y(value)))
-      .digits(1)
     return tag('path', {
       class: one.reference || one.colour ? 'line' : 'line c-accent-line',
-      d: curve(points) ?? '',
+      d: linePath(one.values, x, y),
       fill: 'none',
       stroke: colourOf(one),
       'stroke-width': one.reference ? 1.75 : 2.5,

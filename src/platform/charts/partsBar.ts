@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import { type Chart, type ChartHead, frame, hatch, narrowBelow, safeId } from './chart.ts'
 import { spread } from './labels.ts'
 import { palette } from './palette.ts'
+import { linear } from './scale.ts'
 import { tag, text, textWidth } from './svg.ts'
 
 /** How a part looks: taken, taken out, set apart, or not of the data at all. */
@@ -50,7 +50,7 @@ function drawParts(spec: PartsBar, width: number) {
   const shown = spec.parts.filter(({ count }) => count > 0)
   const total = shown.reduce((sum, { count }) => sum + count, 0)
   const gaps = Math.max(0, shown.length - 1) * 3
-  const x = scaleLinear([0, Math.max(1, total)], [0, width - gaps - 2])
+  const x = linear([0, Math.max(1, total)], [0, width - gaps - 2])
   let before = 0
   const places = shown.map(({ count }, index) => {
     const from = 1 + x(before) + index * 3

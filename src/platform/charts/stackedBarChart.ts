@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale'
 import type { Gap } from '../../core/gap.ts'
 import { isGap } from '../../core/gap.ts'
 import { type Chart, type ChartHead, frame, gapMark, hatch, narrowBelow, safeId, type Writing } from './chart.ts'
 import { staircase } from './labels.ts'
 import { palette } from './palette.ts'
+import { linear } from './scale.ts'
 import { escapeXml, halo, tag, text, textWidth } from './svg.ts'
 
 export type Layer = {
@@ -85,7 +85,7 @@ function drawStacks(spec: StackedBarChart, width: number) {
   const numbers = totals.map((total) => (writeTotal ? textWidth(writeTotal(total), 13, true) + 10 : 0))
   const behind = Math.max(0, ...numbers) + (gaps.some((gap) => gap !== undefined) ? 20 : 0)
   const longest = whole ? 1 : Math.max(1e-9, ...totals)
-  const x = scaleLinear([0, longest], [names, width - behind - 1])
+  const x = linear([0, longest], [names, width - behind - 1])
   const place = (stack: number, amount: number) => x(whole ? amount / (totals[stack] || 1) : amount)
 
   const head = stacks[0] ?? []
