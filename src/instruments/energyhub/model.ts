@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { question } from '../../core/instrument.ts'
+
+/** Refusals are answers too: a code, a sentence and the place in the case. */
+const Refused = z.strictObject({ refused: z.string(), why: z.string(), at: z.string().optional() })
+
+const Steps = z.array(z.number()).max(600_000)
+/** One number per step, or one number for all steps. */
+const Series = z.union([z.number(), Steps])
+
+/** Mean kW per step, EUR/kWh and kWh. */
+const Battery = z.strictObject({
+  chargeKw: z.number(),
+  dischargeKw: z.number(),
+  energyKwh: z.number(),
+  etaCharge: z.number().default(0.95),
+  etaDischarge: z.number().default(0.95),
+  selfDischargePerHour: z.number().default(0),
+  /** EUR per kWh that goes in, and again per kWh that comes out. */
+  wearEurPerKwh: z.number().default(0),
+  startKwh: z.number().default(0),
+  /** What must lie stored at the end; null leaves it free. */
+  endKwh: z.number().nullable().default(null),
+})
+
+const Prices = {
+  buy: Series,
+  sell: Series,
+  /** What a kWh costs that the connection cannot bring. */
+  shortagePrice: z.number().default(10),
+}
+
+const Hub = {
+  stepHours: z.number(),
+  load: Steps,
+  pv: Series,
+  importLimitKw: Series,
+  exportLimitKw: Series,
+  ...Prices,
+}
+
+/** Every optimum carries its proof: no plan can cost less than `lowerBound`; `gap` is relative to the cost. */
+const Proof = { cost: z.number(), lowerBound: z.number(), gap: z.number() }
+
+const Totals = {
+  importKwh: z.number(),
+  exportKwh: z.number(),
+  curtailedKwh: z.number(),
+  /** Above zero: the connection cannot carry the load, not even with the battery. */
+  shortageKwh: z.number(),
+  peakImportKw: z.number(),
+  peakExportKw: z.number(),
+  chargeKwh: z.number(),
+  dischargeKwh: z.number(),
+}
+
+const Schedule = z.strictObject({
+  chargeKw: z.array(z.number()),
+  dischargeKw: z.array(z.number()),
+  stateKwh: z.array(z.number()),
+  importKw: z.array(z.number()),
+  exportKw: z.array(z.number()),
+  curtailedKw: z.array(z.number()),
+  shortageKw: z.array(z.number()),
+})
+
+const DispatchAnswer = z.strictObject({
+  ...Proof,
+  ...Totals,
+  /** EUR that one more of each would save over the whole period. */
+  worth: z.strictObject({
+    chargeKw: z.number(),
+    dischargeKw: z.number(),
+    energyKwh: z.number(),
+    importKw: z.number(),
+    exportKw: z.number(),
+  }),
+  schedule: Schedule.optional(),
+})
+export type DispatchAnswer = z.output<typeof DispatchAnswer>
+
+export const dispatch = question({
+  id: 'energyhub.dispatch',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Wat is het goedkoopste plan?', en: 'What is the cheapest plan?' },
+  case: z.strictObject({ ...Hub, battery: Battery.nullable(), schedule: z.boolean().optional() }),
+  answer: z.union([DispatchAnswer, Refused]),
+})
