@@ -39,7 +39,7 @@ export const examples: readonly Example<[CaseOf<typeof trend>], Told>[] = [
     expected: {
       points: [
         ['2025-01-01', 60, 987, 100],
-        ['2026-01-01', 58, 943, 95.542_046_605_876_39],
+        ['2026-01-01', 58, 943, 95.542_046_605_876_4],
       ],
       breaks: [],
     },

@@ -22,11 +22,14 @@ golden((given: CaseOf<typeof trend>): Told => {
 }, examples)
 
 const snapshots = fc.uniqueArray(
-  fc.record({
-    referenceDate: fc.constantFrom('2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01', '2026-01-01'),
-    sbiVersion: fc.constantFrom('2008' as const, '2025' as const),
-    tallies: arbitraryTallies,
-  }),
+  fc.record(
+    {
+      referenceDate: fc.constantFrom('2022-01-01', '2023-01-01', '2024-01-01', '2025-01-01', '2026-01-01'),
+      sbiVersion: fc.constantFrom<'2008' | '2025'>('2008', '2025'),
+      tallies: arbitraryTallies,
+    },
+    { noNullPrototype: true },
+  ),
   { selector: ({ referenceDate }) => referenceDate, maxLength: 5 },
 )
 
