@@ -55,7 +55,7 @@ export function csvScanner(
       if (newline === -1 && !last && quote === length) break
       const end = newline === -1 ? length : newline
 
-      if (quote > end) {
+      if (quote >= end) {
         const row: string[] = []
         const stopAt = lineEnd === '\n' && end > at && all.charCodeAt(end - 1) === 13 ? end - 1 : end
         let from = at
@@ -86,7 +86,7 @@ export function csvScanner(
       }
       if (record.kind === 'more') break
       if (record.row.length > caps.columns) return stop(line, tooWide(record.row.length, caps))
-      const wrong = nul < record.next ? fileFault('nul') : (record.fault ?? tooLong(record.row, caps))
+      const wrong = nul < Math.min(record.next, length) ? fileFault('nul') : (record.fault ?? tooLong(record.row, caps))
       if (wrong !== null) scanned.faults.push({ row: scanned.rows.length, fault: wrong })
       scanned.rows.push(record.row)
       scanned.lines.push(line)
@@ -164,7 +164,11 @@ function quotedRow(all: string, start: number, delimiter: string, lineEnd: strin
     } else {
       end = cellEnd(all, at, delimiter, lineEnd)
       if (end === all.length && !last) return { kind: 'more' }
-      const carriage = lineEnd === '\n' && all.charCodeAt(end) === 10 && all.charCodeAt(end - 1) === 13 && end > at
+      const carriage =
+        lineEnd === '\n' &&
+        end > at &&
+        all.charCodeAt(end - 1) === 13 &&
+        (end === all.length || all.charCodeAt(end) === 10)
       cell = all.slice(at, carriage ? end - 1 : end)
     }
     row.push(cell)

@@ -66,11 +66,12 @@ async function inWorker(
   let silence: NodeJS.Timeout | undefined
   let storing = Promise.resolve()
   let waiting = 0
+  let ended = false
   const stopped = Promise.withResolvers<ImportResult | SurveyResult>()
 
   const listen = (): void => {
     clearTimeout(silence)
-    if (waiting > 0) return
+    if (waiting > 0 || ended) return
     silence = setTimeout(() => stopped.resolve(refused('deadline', { seconds: caps.silenceMs / 1000 })), caps.silenceMs)
   }
   const cancel = (): void => stopped.resolve(refused('cancelled'))
@@ -80,6 +81,7 @@ async function inWorker(
     if (message.kind === 'batch') {
       waiting += 1
       storing = storing.then(async () => {
+        if (ended) return
         await store(message.batch)
         waiting -= 1
         worker.postMessage('stored')
@@ -101,8 +103,11 @@ async function inWorker(
   try {
     return await stopped.promise
   } finally {
+    ended = true
     clearTimeout(silence)
     watch.signal?.removeEventListener('abort', cancel)
     await worker.terminate()
+    // Whoever hears that an import was cancelled may clean up at once: no store may still be at work.
+    await storing.catch(() => undefined)
   }
 }
