@@ -2,7 +2,7 @@ import { isGap, isSpan } from '../../core/gap.ts'
 import type { Format } from '../i18n/format.ts'
 import { formatFor } from '../i18n/format.ts'
 import { catalogue } from '../i18n/words.ts'
-import type { DocumentModel, DocumentSource, KeyFigures, Run } from './model.ts'
+import type { DocumentModel, DocumentSource, KeyFigures, Run, Table } from './model.ts'
 import { reasonText } from './tableText.ts'
 import { documentsEn } from './words.en.ts'
 import { documentsNl } from './words.nl.ts'
@@ -39,4 +39,22 @@ export function keyFigureReasons(block: KeyFigures, format: Format): readonly st
       ? [`${label} · ${reasonText(value, format.quantity(value, unit, digits), format)}`]
       : [],
   )
+}
+
+/** Key figures as a table, for files in which a row of large figures would be a layout and not information. */
+export function keyFigureTable(block: KeyFigures, format: Format): Table {
+  const words = documentWords[format.locale]
+  return {
+    kind: 'table',
+    name: words.keyFigures,
+    caption: words.keyFigures,
+    columns: [
+      { header: words.label, align: 'left' },
+      { header: words.value, align: 'right' },
+    ],
+    rows: block.items.map(({ label, ...number }) => [
+      { kind: 'text', text: label },
+      { kind: 'number', ...number },
+    ]),
+  }
 }

@@ -93,6 +93,7 @@ export type DocumentModel = {
 
 /** Everything that a renderer may assume and a type cannot say. Throws: a model is made by us, never by a reader. */
 export function checkModel(model: DocumentModel): void {
+  if (model.title.trim() === '') throw new RangeError('a document has a title')
   let level = 0
   for (const section of model.sections) {
     if (section.level > level + 1) throw new RangeError(`heading "${section.heading}" skips a level`)

@@ -97,11 +97,26 @@ function printCells(cells: readonly Cell[], columns: readonly Column[], format: 
 }
 
 /** Every string in the tree with the characters that the fonts lack as "□": PDF/UA allows no missing glyph. */
-function drawable(value: unknown, glyphs: Glyphs): unknown {
-  if (typeof value === 'string') return drawableText(value, glyphs)
-  if (Array.isArray(value)) return value.map((part) => drawable(part, glyphs))
+function drawable(value: unknown, glyphs: Glyphs, key = ''): unknown {
+  if (typeof value === 'string') return drawableString(value, glyphs, key)
+  if (Array.isArray(value)) return value.map((part) => drawable(part, glyphs, key))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, drawable(part, glyphs)]))
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, drawable(part, glyphs, name)]))
+}
+
+const unread: ReadonlySet<string> = new Set(['svg', 'alt', 'href'])
+// PDF/UA allows none of these to be empty, and a name of only invisible characters is.
+const compulsory: ReadonlySet<string> = new Set(['title', 'heading', 'alt'])
+
+function drawableString(value: string, glyphs: Glyphs, key: string): string {
+  const text = drawableText(value, glyphs)
+  if (compulsory.has(key) && text.trim() === '') return '□'
+  return unread.has(key) ? text : broken(text)
+}
+
+/** No word is that long; what is would run over its neighbours, so it may break anywhere. */
+function broken(text: string): string {
+  return text.replace(/\S{50,}/g, (word) => word.replace(/.{10}/gu, '$&\u200b'))
 }
 
 // Joiners, direction marks and variation selectors are no ink of their own, and would draw as a box.

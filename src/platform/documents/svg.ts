@@ -21,7 +21,9 @@ export function svgForPrint(svg: string): string {
   ) {
     throw new Error(`the SVG runs or fetches something: ${root.slice(0, 120)}`)
   }
-  const fonted = /\sfont-family=/.test(root) ? root : root.replace(/^<svg/, `<svg font-family="${fontFamily}"`)
+  const fonted = /\sfont-family=/.test(root)
+    ? root
+    : root.replace(/^<svg/, `<svg font-family="${fontFamily}, Arial, sans-serif"`)
   const named = /\sxmlns=/.test(fonted) ? fonted : fonted.replace(/^<svg/, '<svg xmlns="http://www.w3.org/2000/svg"')
   return svg.slice(svg.indexOf(root)).replace(root, () => named)
 }
