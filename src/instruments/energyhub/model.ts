@@ -87,3 +87,48 @@ export const dispatch = question({
   case: z.strictObject({ ...Hub, battery: Battery.nullable(), schedule: z.boolean().optional() }),
   answer: z.union([DispatchAnswer, Refused]),
 })
+
+const Limit = z.strictObject({ limitKw: z.number(), lowerBound: z.number(), gap: z.number(), step: z.int() })
+
+const PeakAnswer = z.strictObject({
+  withoutBattery: Limit,
+  withBattery: Limit,
+  /** kWh with which this power lives within `contractKw`, full at the start; null when not asked or not possible. */
+  energyNeededKwh: z.number().nullable(),
+})
+export type PeakAnswer = z.output<typeof PeakAnswer>
+
+export const peak = question({
+  id: 'energyhub.peak',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Met welk contract kunnen we toe?', en: 'Which contract is enough?' },
+  case: z.strictObject({
+    stepHours: z.number(),
+    load: Steps,
+    pv: Series,
+    battery: Battery.nullable(),
+    contractKw: z.number().optional(),
+  }),
+  answer: z.union([PeakAnswer, Refused]),
+})
+
+const CurtailmentAnswer = z.strictObject({
+  solarKwh: z.number(),
+  nowKwh: z.number(),
+  /** No plan with this battery loses less. */
+  unavoidableKwh: z.number(),
+  /** At negative prices the cheapest plan may lose more than it must. */
+  inCheapestPlanKwh: z.number(),
+  ...Proof,
+})
+export type CurtailmentAnswer = z.output<typeof CurtailmentAnswer>
+
+export const curtailment = question({
+  id: 'energyhub.curtailment',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Hoeveel zonnestroom gaat verloren?', en: 'How much solar power is lost?' },
+  case: dispatch.case,
+  answer: z.union([CurtailmentAnswer, Refused]),
+})
