@@ -1,4 +1,3 @@
-import type { Branch } from './branch.ts'
 import type { Example, Origin } from './example.ts'
 import type { SbiVersion } from './sbi.ts'
 
@@ -19,7 +18,7 @@ const nace: Origin = {
 const written: Origin = { kind: 'hand', steps: 'dots and spaces are ways of writing; a code has two to five digits' }
 
 /** Expected: the branch, `null` for who is no maker, or the code of the refusal. */
-export const examples: readonly Example<[code: string, version: SbiVersion | undefined], Branch | null | string>[] = [
+export const examples: readonly Example<[code: string, version: SbiVersion | undefined], string | null>[] = [
   { name: 'treatment of metals', given: ['25.62', '2008'], expected: 'metal-products', origin: pamphlet },
   { name: 'basic metals', given: ['24', '2008'], expected: 'basic-metal', origin: pamphlet },
   { name: 'electronics', given: ['26.11', '2008'], expected: 'electro', origin: pamphlet },

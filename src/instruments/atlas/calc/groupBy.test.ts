@@ -17,7 +17,8 @@ test('every row is in one group, and no group is empty', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (rows) => {
       const groups = [...groupBy(rows, (row) => row % 3).values()]
-      assert.deepEqual(groups.flat().toSorted(), rows.toSorted())
+      const inOrder = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)
+      assert.deepEqual(inOrder(groups.flat()), inOrder(rows))
       assert.ok(groups.every((group) => group.length > 0))
     }),
   )
