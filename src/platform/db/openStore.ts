@@ -1,13 +1,17 @@
+import { mkdirSync } from 'node:fs'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import type { BackendThread } from './backendThread.ts'
 import { startBackendThread } from './backendThread.ts'
 import { columnTypes, sessionSettings } from './columnTypes.ts'
 import { EmbeddedPool } from './embeddedPool.ts'
-import { openStoreFolder } from './storeFolder.ts'
+import { pristineImage } from './pristineImage.ts'
+import { prepareStoreFolder } from './storeFolder.ts'
+import { takeLock } from './storeLock.ts'
 import { TypedCursor } from './typedCursor.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each room sees its own tables; Kysely<any> fits where Kysely<TheirTables> is asked.
-type AnyTables = any
+export type AnyTables = any
 
 /**
  * An open database. `db` and `pool` log in as the application; `ownerDb` and `ownerPool` as the owner of
@@ -32,25 +36,34 @@ const defaultPatience = 30_000
 
 export async function openStore(place: StorePlace, patience = defaultPatience): Promise<Store> {
   if ('databaseUrl' in place) return openPostgres(place.databaseUrl, place.ownerUrl, patience)
-  return openEmbedded('dataDir' in place ? place.dataDir : null, patience)
+  return 'memory' in place ? openMemory(patience) : openEmbedded(place.dataDir, patience)
 }
 
-async function openEmbedded(dataDir: string | null, patience: number): Promise<Store> {
-  const folder = dataDir === null ? null : await openStoreFolder(dataDir)
+async function openEmbedded(dataDir: string, patience: number): Promise<Store> {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  const lock = takeLock(dataDir)
   try {
-    const thread = await startBackendThread(folder ? { folder: folder.path, durable: true } : { image: null })
-    const pool = new EmbeddedPool(thread, patience)
-    const db = kysely(pool)
-    async function close(): Promise<void> {
-      await db.destroy()
-      await thread.close()
-      folder?.release()
-    }
-    return { kind: 'pglite', pool, db, ownerPool: pool, ownerDb: db, close }
+    const folder = await prepareStoreFolder(dataDir)
+    return embedded(await startBackendThread({ folder, durable: true }), patience, lock.release)
   } catch (error) {
-    folder?.release()
+    lock.release()
     throw error
   }
+}
+
+async function openMemory(patience: number): Promise<Store> {
+  return embedded(await startBackendThread({ image: await pristineImage() }), patience, () => undefined)
+}
+
+function embedded(thread: BackendThread, patience: number, release: () => void): Store {
+  const pool = new EmbeddedPool(thread, patience)
+  const db = kysely(pool)
+  async function close(): Promise<void> {
+    await db.destroy()
+    await thread.close()
+    release()
+  }
+  return { kind: 'pglite', pool, db, ownerPool: pool, ownerDb: db, close }
 }
 
 async function openPostgres(databaseUrl: string, ownerUrl: string | undefined, patience: number): Promise<Store> {

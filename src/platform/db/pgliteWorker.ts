@@ -13,7 +13,8 @@ const checkpointAfter = 32 * 1024 * 1024
 const { port, wake, place } = workerData as BackendStart
 
 const fs = 'folder' in place ? new DurableNodeFs(place.folder) : undefined
-const image = 'image' in place && place.image ? new Blob([Uint8Array.from(place.image)]) : undefined
+const image =
+  'image' in place && place.image ? new Blob([Uint8Array.from(place.image)], { type: 'application/x-gzip' }) : undefined
 const durable = 'folder' in place && place.durable
 const pglite = await PGlite.create({
   ...(fs ? { fs } : {}),
