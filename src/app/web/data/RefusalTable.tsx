@@ -1,0 +1,52 @@
+import type { ImportIssue } from '../../../platform/imports/issue.ts'
+import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
+import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
+import { useDataWords } from './useDataWords.tsx'
+import { whyAndDo } from './whyAndDo.ts'
+
+type Line = ImportIssue & { readonly key: string }
+
+/** Which rows could not come along: where, what it says, why not, and what the reader can do about it. */
+export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] }) {
+  const say = useDataWords()
+  const format = useFormat()
+  const locale = useLocale()
+  const withSheet = new Set(refusals.map(({ sheet }) => sheet)).size > 1
+  const rows = refusals.map((refusal, at): Line => ({ ...refusal, key: String(at) }))
+  const columns: readonly Column<Line>[] = [
+    {
+      id: 'row',
+      head: say.row,
+      number: true,
+      width: 'narrow',
+      rowHead: true,
+      cell: ({ line, sheet }) => {
+        const place = line > 0 ? format.number(line) : say.wholeFile
+        return withSheet && sheet ? `${sheet} ${place}` : place
+      },
+    },
+    { id: 'column', head: say.column, cell: ({ column }) => column ?? '' },
+    {
+      id: 'says',
+      head: say.says,
+      cell: ({ value }) =>
+        value === undefined ? (
+          ''
+        ) : (
+          <code className="data-cell">{value.trim() === '' ? <i>{say.blankCell}</i> : value}</code>
+        ),
+    },
+    { id: 'why', head: say.why, cell: (refusal) => whyAndDo(refusal[locale]).why },
+    { id: 'todo', head: say.todo, cell: (refusal) => whyAndDo(refusal[locale]).todo ?? say.todoAny },
+  ]
+  return (
+    <DataTable
+      caption={say.refusalsCaption}
+      hiddenCaption
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      stack
+    />
+  )
+}

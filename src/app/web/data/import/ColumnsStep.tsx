@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { LoadingState } from '../../../../platform/ui/States.tsx'
+import { ErrorState } from '../../../../platform/ui/States.tsx'
+import { problemOf } from '../useCommand.tsx'
+import { useHere } from '../useHere.tsx'
+import type { Draft } from './draft.ts'
+import { FileGone, FileRefused } from './FileRefused.tsx'
+import { surveyQuery } from './fileQueries.ts'
+import { Mapping } from './Mapping.tsx'
+import { useImportWords } from './useImportWords.tsx'
+import { WizardPage } from './WizardPage.tsx'
+
+export type FileStepOfDraft = {
+  readonly upload: string
+  readonly draft: Draft
+  readonly change: (part: Partial<Draft>) => void
+}
+
+/** Which column is which field: our proposal with its reason, and the reader's word. */
+export function ColumnsStep({ upload, draft, change }: FileStepOfDraft) {
+  const say = useImportWords()
+  const { id } = useHere()
+  const survey = useQuery(surveyQuery(id, upload, draft.reading))
+  const problem = problemOf(survey.error)
+  if (problem?.status === 404) return <FileGone />
+  if (!survey.data) {
+    return (
+      <WizardPage step="columns" title={say.columnsTitle} lead={say.surveying}>
+        {problem ? (
+          <ErrorState problem={problem} onRetry={() => void survey.refetch()} />
+        ) : (
+          <LoadingState lines={6}>{say.surveying}</LoadingState>
+        )}
+      </WizardPage>
+    )
+  }
+  const { survey: found, refused, saved, fields } = survey.data
+  if (!found) return <FileRefused refused={refused} draft={draft} change={change} />
+  return <Mapping upload={upload} draft={draft} change={change} survey={found} saved={saved} fields={fields} />
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { Steps } from '../../../../platform/ui/Steps.tsx'
+import { DataPage } from '../DataPage.tsx'
+import { useImportWords } from './useImportWords.tsx'
+import { type Step, steps, useStepFocus } from './useWizard.tsx'
+
+type WizardPageProps = {
+  readonly step: Step
+  readonly title: string
+  readonly lead: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every step: title, where you are, and the step itself. */
+export function WizardPage({ step, title, lead, children }: WizardPageProps) {
+  const say = useImportWords()
+  useStepFocus(step)
+  return (
+    <DataPage title={title} lead={lead} crumbs={[{ label: say.crumb }]}>
+      <Steps steps={steps.map((one) => say.steps[one])} current={steps.indexOf(step)} label={say.stepsLabel} />
+      {children}
+    </DataPage>
+  )
+}

@@ -1,0 +1,47 @@
+import { useLocation } from '@tanstack/react-router'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { type Draft, loadDraft, saveDraft } from './draft.ts'
+
+export type Step = 'file' | 'columns' | 'check' | 'store'
+export const steps: readonly Step[] = ['file', 'columns', 'check', 'store']
+
+/** Where the wizard is: all of it stands in the address, so that a reload or a sent link comes back here. */
+export function useWizardAddress(): { upload: string; step: Step; job: string } {
+  const search = new URLSearchParams(useLocation({ select: ({ searchStr }) => searchStr }))
+  const upload = search.get('upload') ?? ''
+  const job = search.get('job') ?? ''
+  const asked = steps.find((step) => step === search.get('step')) ?? 'file'
+  if (job !== '') return { upload, job, step: 'store' }
+  return { upload, job, step: upload === '' || asked === 'store' ? 'file' : asked }
+}
+
+/** What the reader decided so far about this file; every change is kept at once. */
+export function useDraft(upload: string): [Draft | null, (change: Partial<Draft>) => void] {
+  const [held, setHeld] = useState<{ upload: string; draft: Draft | null }>({ upload: '', draft: null })
+  const draft = held.upload === upload ? held.draft : loadDraft(upload)
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      const before = loadDraft(upload) ?? draft
+      if (!before) return
+      const after = { ...before, ...part }
+      saveDraft(upload, after)
+      setHeld({ upload, draft: after })
+    },
+    [upload, draft],
+  )
+  return [draft, change]
+}
+
+/** Another step is another page to the reader: the focus goes to its heading and the view to the top. */
+export function useStepFocus(step: Step): void {
+  const before = useRef(step)
+  useEffect(() => {
+    if (before.current === step) return
+    before.current = step
+    window.scrollTo(0, 0)
+    const heading = document.querySelector('main h1')
+    if (!(heading instanceof HTMLElement)) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [step])
+}

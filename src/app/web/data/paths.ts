@@ -1,0 +1,21 @@
+import { base, queryOf } from '../api.ts'
+import { placeOf } from '../places.ts'
+
+/** Addresses of the pages that these pages lead to. */
+export function dataPaths(organisation: string) {
+  const desk = `/desk/${encodeURIComponent(organisation)}`
+  const data = `${desk}/data`
+  return {
+    data,
+    quality: `${data}/quality`,
+    members: `${data}/members`,
+    import: (id: string) => `${data}/imports/${id}`,
+    job: (id: string) => `${data}/jobs/${id}`,
+    wizard: (at: { upload?: string; step?: string; job?: string } = {}) => `${data}/import${queryOf(at)}`,
+    makers: (filter: Readonly<Record<string, string>> = {}) => `${desk}/makers${queryOf(filter)}`,
+    maker: (establishment: number) => `${desk}/makers/${establishment}`,
+    place: `${desk}/places/${placeOf(organisation)}`,
+    refusals: (id: string) => `${base(organisation)}/imports/${id}/refusals.csv`,
+    template: '/v1/company-template.csv',
+  }
+}

@@ -1,0 +1,10 @@
+/** A sentence of the import says first what is wrong and then what to do; a table shows them in two columns. */
+export type WhyAndDo = { readonly why: string; readonly todo: string | null }
+
+/** The first full stop with a capital after it parts them: "25.62" and "B.V." have none behind them. */
+export function whyAndDo(said: string): WhyAndDo {
+  const end = /(?<=[a-zà-ÿ0-9)"”’])[.:?] (?=\p{Lu})/u.exec(said)
+  if (!end) return { why: said, todo: null }
+  const mark = end[0].startsWith(':') ? '.' : end[0].charAt(0)
+  return { why: said.slice(0, end.index) + mark, todo: said.slice(end.index + 2) }
+}
