@@ -8,11 +8,7 @@ const organisationShape = /^[A-Za-z0-9-]{2,40}$/
  * Runs `work` in one transaction that sees the rows of one organisation only. Role and organisation
  * are set inside the transaction, so nothing stays behind on a pooled connection.
  */
-export function asTenant<T, R>(
-  db: Kysely<T>,
-  organisation: string,
-  work: (trx: Kysely<T>) => Promise<R>,
-): Promise<R> {
+export function asTenant<T, R>(db: Kysely<T>, organisation: string, work: (trx: Kysely<T>) => Promise<R>): Promise<R> {
   if (!organisationShape.test(organisation)) throw new RangeError(`not the id of an organisation: ${organisation}`)
   return inRole(db, 'maak_app', organisation, work)
 }
