@@ -3,6 +3,8 @@ import { type Gap, gap } from '../../../core/gap.ts'
 import { barChart } from '../../charts/barChart.ts'
 import { blockStrip } from '../../charts/blockStrip.ts'
 import { ChartView } from '../../charts/ChartView.tsx'
+import { heatMap } from '../../charts/heatMap.ts'
+import { profileChart } from '../../charts/profileChart.ts'
 import { dotChart } from '../../charts/dotChart.ts'
 import { indicatorStrip } from '../../charts/indicatorStrip.ts'
 import { lineChart } from '../../charts/lineChart.ts'
@@ -235,6 +237,74 @@ function StripCharts() {
   )
 }
 
+const quarters = Array.from({ length: 672 }, (_, step) => step)
+const sunAt = (step: number) => {
+  const cloud = 0.75 + 0.25 * Math.sin(step * 1.7) * Math.sin(step / 3.1)
+  return Math.max(0, Math.sin((((step % 96) - 22) / 52) * Math.PI)) * 1400 * cloud
+}
+const isWork = (step: number) => step % 96 > 28 && step % 96 < 68 && step < 480
+
+function EnergyCharts() {
+  const say = useGalleryWords()
+  const { write } = useWriting()
+  const limit = quarters.map((step) => (isWork(step) ? 950 : 350))
+  const sun = quarters.map(sunAt)
+  const lost = sun.map((value, step) => Math.max(0, value - (limit[step] ?? 0)))
+  const table = {
+    head: [say.day, say.energy.lost],
+    rows: say.days.map((day, place) => [
+      day,
+      write(lost.slice(place * 96, place * 96 + 96).reduce((sum, value) => sum + value / 4, 0)),
+    ]),
+  }
+  const week = profileChart({
+    id: 'week',
+    title: say.profileTitle,
+    about: say.profileAbout,
+    unit: 'kW',
+    write,
+    parts: say.days,
+    table,
+    layers: [
+      { label: say.energy.used, look: 'used', values: sun.map((value, step) => value - (lost[step] ?? 0)) },
+      { label: say.energy.lost, look: 'lost', values: lost, note: '10,3 MWh' },
+      { label: say.energy.load, look: 'load', values: quarters.map((step) => (isWork(step) ? 700 : 100)) },
+      { label: say.energy.limit, look: 'limit', values: limit },
+    ],
+    strip: {
+      label: say.energy.battery,
+      unit: 'kWh',
+      values: quarters.map((step) => Math.max(0, Math.min(600, ((step % 96) - 40) * 24, (88 - (step % 96)) * 30))),
+    },
+  })
+  const year = Array.from({ length: 35_040 }, (_, step) =>
+    Math.max(0, sunAt(step) * (0.4 + 0.75 * Math.sin((step / 35_040) * Math.PI) ** 2) - 700),
+  )
+  const heat = heatMap({
+    id: 'year',
+    title: say.heatTitle,
+    about: say.heatAbout,
+    values: year,
+    rows: 96,
+    most: Math.max(...year),
+    hue: 'rust',
+    columnMarks: say.months.map((label, month) => ({ label, at: month * 30.4 })),
+    rowMarks: [0, 6, 12, 18, 24].map((hour) => ({ label: String(hour), at: hour * 4 })),
+    name: say.energy.without,
+    sum: '412 MWh',
+    scale: ['0', say.energy.little, say.energy.much],
+    table,
+  })
+  return (
+    <>
+      <ChartView chart={week} />
+      <div className="ma-section">
+        <ChartView chart={heat} />
+      </div>
+    </>
+  )
+}
+
 export function ChartParts() {
   const say = useGalleryWords()
   return (
@@ -244,6 +314,9 @@ export function ChartParts() {
         <LineCharts />
       </div>
       <PlaceCharts />
+      <div className="ma-section">
+        <EnergyCharts />
+      </div>
       <StripCharts />
     </Section>
   )
