@@ -1,4 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { dataRoutes } from './data/routes.tsx'
+import { readMakersSearch } from './makers/makersSearch.ts'
 import { DeskFrame } from './shell/DeskFrame.tsx'
 import { BrokenPage, NotFoundPage } from './shell/OtherPages.tsx'
 import { RootFrame } from './shell/RootFrame.tsx'
@@ -56,7 +58,28 @@ const place = createRoute({
   component: lazyRouteComponent(() => import('./subjects/PlacePage.tsx'), 'PlacePage'),
 })
 
-const tree = root.addChildren([home, login, desk, gallery, organisation.addChildren([overview, place])])
+const makers = createRoute({
+  getParentRoute: () => organisation,
+  path: '/makers',
+  validateSearch: readMakersSearch,
+  component: lazyRouteComponent(() => import('./makers/MakersPage.tsx'), 'MakersPage'),
+})
+
+const company = createRoute({
+  getParentRoute: () => organisation,
+  path: '/makers/$establishment',
+  validateSearch: ofDay,
+  component: lazyRouteComponent(() => import('./subjects/CompanyPage.tsx'), 'CompanyPage'),
+})
+
+const tree = root.addChildren([
+  home,
+  login,
+  desk,
+  gallery,
+  // The pages of the data are any routes to the types: their addresses are made in data/paths.ts.
+  organisation.addChildren([overview, place, makers, company, ...(dataRoutes(organisation) as [])]),
+])
 
 /** Addresses a person can read and write: `?branch=electro&sort=jobs`, no JSON in them. */
 function parseSearch(search: string): Record<string, string> {

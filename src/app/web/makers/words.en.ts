@@ -1,0 +1,42 @@
+import type { Words } from '../../../platform/i18n/words.ts'
+import type { nl } from './words.nl.ts'
+
+export const en = {
+  title: 'Makers',
+  lead: 'Look for a company, or choose which ones to see. Your choice is in the address, so you can keep and share this list.',
+  maker: { one: 'maker', other: 'makers' },
+  count: (shown: string, all: string) => `${shown} of ${all} match your choice.`,
+  countAll: (all: string) => `${all} in the file.`,
+  search: 'Search by name, town or number',
+  branch: 'Branch',
+  allBranches: 'All branches',
+  municipality: 'Municipality',
+  allMunicipalities: 'All municipalities',
+  estate: 'Business estate',
+  allEstates: 'All estates',
+  quality: 'Data',
+  allQualities: 'Complete or not',
+  day: 'Reference date',
+  qualities: {
+    'no-jobs': 'Without a number of jobs',
+    'no-estate': 'Without an estate',
+    'no-kvk': 'Without a KvK number',
+    'no-postcode': 'Without a postcode',
+    doubt: 'Doubt: perhaps twice',
+  },
+  clear: 'Clear your choice',
+  columns: {
+    name: 'Name',
+    town: 'Town',
+    municipality: 'Municipality',
+    branch: 'Branch',
+    jobs: 'Jobs',
+    estate: 'Business estate',
+  },
+  unknown: 'not known',
+  none: 'No maker matches your choice. Clear a filter or search for another word.',
+  empty: 'There is no company file yet',
+  emptyDo: 'Import a file. After that your makers stand here.',
+  import: 'Import a file',
+  caption: 'Makers with their town, branch and jobs',
+} satisfies Words<typeof nl>

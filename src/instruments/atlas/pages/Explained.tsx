@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
+import { Explanation, type SumPart } from '../../../platform/ui/Explanation.tsx'
+import type { Answered } from './placeView.ts'
+import { useAtlasWords } from './useAtlasWords.tsx'
+
+/** "Hoe is dit berekend?" with what every figure of the atlas shares: sources with dates, limits, the command. */
+export function Explained(props: {
+  readonly of: Answered<unknown>
+  readonly figure: string
+  readonly sum?: readonly SumPart[]
+  readonly answer?: string
+  readonly words?: ReactNode
+  readonly limits?: readonly string[]
+  readonly children?: ReactNode
+}) {
+  const { of, figure, sum, answer, words, limits = [], children } = props
+  const say = useAtlasWords()
+  const format = useFormat()
+  const { place, sources, referenceDate, quality } = of.provenance
+  const [question = ''] = of.method.split('@')
+  const day = referenceDate === null ? '' : ` --reference-date ${referenceDate}`
+  return (
+    <Explanation
+      figure={figure}
+      {...(sum ? { sum } : {})}
+      {...(answer === undefined ? {} : { answer })}
+      words={words}
+      sources={[
+        ...sources.map(({ title, vintage, licence, credit }) =>
+          [say.how.source(title, format.day(vintage)), credit, licence ? say.how.licence(licence) : undefined]
+            .filter(Boolean)
+            .join('; '),
+        ),
+        say.how.sbi('2008'),
+      ]}
+      limits={[
+        ...limits,
+        say.how.limitOne,
+        say.how.limitSoleTraders,
+        ...(quality === 'madeUp' ? [say.how.limitMadeUp] : []),
+      ]}
+      command={`npm run -s maakagenda -- ask ${question} --place ${place.code}${day}`}
+      stamp={say.how.stamp(of.method)}
+    >
+      {children}
+    </Explanation>
+  )
+}
