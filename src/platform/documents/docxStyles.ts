@@ -18,9 +18,9 @@ export const colours = {
 
 /** Sizes are half points, spaces are twentieths of a point. */
 export function docxStyles(language: Locale): IStylesOptions {
-  const heading = (size: number, before: number, color: string = colours.ink) => ({
+  const heading = (outlineLevel: number, size: number, before: number, color: string = colours.ink) => ({
     run: { font, size, bold: true, color },
-    paragraph: { spacing: { before, after: 120 }, keepNext: true },
+    paragraph: { spacing: { before, after: 120 }, keepNext: true, outlineLevel },
   })
   return {
     default: {
@@ -32,9 +32,9 @@ export function docxStyles(language: Locale): IStylesOptions {
         run: { font, size: 40, bold: true, color: colours.ink },
         paragraph: { spacing: { before: 160, after: 80 } },
       },
-      heading1: heading(28, 400),
-      heading2: heading(23, 300),
-      heading3: heading(20, 240, colours.second),
+      heading1: heading(0, 28, 400),
+      heading2: heading(1, 23, 300),
+      heading3: heading(2, 20, 240, colours.second),
       hyperlink: { run: { color: colours.accent, underline: {} } },
       caption: {
         run: { font, size: 19, bold: true, italics: false, color: colours.ink },
