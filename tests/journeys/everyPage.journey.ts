@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { assertAccessible, openBrowser, openPage, settled } from '../support/browser.ts'
+import { type RunningServer, startServer } from '../support/server.ts'
+
+const pages = [
+  '/',
+  '/desk/PV25',
+  '/desk/PV25/places/GM0222',
+  '/desk/PV25/places/PV25',
+  '/desk/PV25/makers',
+  '/desk/PV25/makers/12',
+  '/desk/PV25/data',
+  '/desk/PV25/data/import',
+  '/desk/PV25/data/quality',
+  '/desk/PV25/data/members',
+  '/gallery',
+]
+
+let server: RunningServer
+let browser: Browser
+
+before(async () => {
+  server = await startServer('--demo')
+  browser = await openBrowser()
+})
+after(async () => {
+  await browser.close()
+  await server.stop()
+})
+
+for (const language of ['nl', 'en'] as const) {
+  test(`every page can be used by everybody, in ${language}`, async () => {
+    const page = await openPage(browser, { token: server.token, url: server.url })
+    await page.request.put(`${server.url}/v1/me/locale`, {
+      data: { locale: language },
+      headers: { Origin: server.url },
+    })
+    await page.addInitScript((locale) => localStorage.setItem('maakagenda.locale', locale), language)
+    for (const path of pages) {
+      await page.goto(server.url + path)
+      await settled(page)
+      assert.equal(await page.locator('html').getAttribute('lang'), language, path)
+      await assertAccessible(page, `${path} in ${language}`)
+    }
+    await page.context().close()
+  })
+}
+
+test('on a phone no page scrolls sideways', async () => {
+  const page = await openPage(browser, { token: server.token, url: server.url, width: 390 })
+  for (const path of pages) {
+    await page.goto(server.url + path)
+    await settled(page)
+    const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+    assert.ok((content ?? 0) <= (width ?? 0), `${path} is ${content} wide on a screen of ${width}`)
+  }
+  await page.context().close()
+})
+
+test('the one-time link lets in once', async () => {
+  const page = await openPage(browser)
+  await page.goto(server.link)
+  await page.getByRole('button', { name: 'Inloggen' }).click()
+  await page.waitForURL(/\/desk/)
+  const other = await openPage(browser)
+  await other.goto(server.link)
+  await other.getByRole('button', { name: 'Inloggen' }).click()
+  await other.getByText(/al gebruikt of ouder dan/).waitFor()
+  await page.context().close()
+  await other.context().close()
+})
