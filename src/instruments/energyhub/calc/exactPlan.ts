@@ -26,7 +26,7 @@ export function exactPlan(
   let arrival: Polyline = { x: [battery.startKwh], y: [0] }
   for (let step = 0; step < steps; step++) {
     arrivals.push(arrival)
-    trueOffersAt(node, battery, step, 0, offers)
+    trueOffersAt(node, battery, step, offers)
     arrival = afterStep(leaked(arrival, battery.retention), offers, battery.energyKwh)
     if (arrival.x.length > mostPoints) return null
   }
@@ -37,7 +37,7 @@ export function exactPlan(
   const stored = new Float64Array(steps)
   let state = end
   for (let step = steps - 1; step >= 0; step--) {
-    trueOffersAt(node, battery, step, 0, offers)
+    trueOffersAt(node, battery, step, offers)
     stored[step] = bestChange(leaked(arrivals[step], battery.retention), offers, state)
     state = (state - stored[step]) / battery.retention
   }

@@ -1,7 +1,7 @@
 import { type Battery, energyTolerance } from './battery.ts'
 import type { HubNode } from './hubNode.ts'
 import { insertOffer, createOfferQueue, type OfferQueue } from './offerQueue.ts'
-import { createOffers, offersAt } from './offers.ts'
+import { createOffers, offersAt, type OffersAt } from './offers.ts'
 
 /** What the forward pass leaves behind, per step, for the schedule and the proof. */
 export type Trace = {
@@ -36,7 +36,7 @@ export function runGreedy(
   node: HubNode,
   battery: Battery,
   trace: Trace | null = null,
-  direction: Int8Array | null = null,
+  writeOffers: OffersAt = offersAt,
 ): GreedyRun {
   const { steps, stepHours } = node
   const { retention } = battery
@@ -53,7 +53,7 @@ export function runGreedy(
   if (filled > 0) insertOffer(queue, -Infinity, filled, -1)
 
   for (let step = 0; step < steps; step++) {
-    offersAt(node, battery, step, direction === null ? 0 : direction[step], offers)
+    writeOffers(node, battery, step, offers)
     cost += offers.idleCost
     if (retention !== 1) {
       scale /= retention

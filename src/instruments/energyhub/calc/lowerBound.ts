@@ -1,6 +1,6 @@
 import type { Battery } from './battery.ts'
 import type { HubNode } from './hubNode.ts'
-import { createOffers, offersAt } from './offers.ts'
+import { createOffers, offersAt, type OffersAt } from './offers.ts'
 
 /**
  * What no plan can go below, EUR, given any value per stored kWh (weak duality). With m the values:
@@ -13,7 +13,7 @@ export function lowerBound(
   node: HubNode,
   battery: Battery,
   values: Float64Array,
-  direction: Int8Array | null = null,
+  writeOffers: OffersAt = offersAt,
 ): number {
   const offers = createOffers()
   const { giveSlope, giveEnergy, takeSlope, takeEnergy } = offers
@@ -21,7 +21,7 @@ export function lowerBound(
   const last = node.steps - 1
   let bound = 0
   for (let step = 0; step <= last; step++) {
-    offersAt(node, battery, step, direction === null ? 0 : direction[step], offers)
+    writeOffers(node, battery, step, offers)
     const value = values[step]
     let least = offers.idleCost
     for (let k = 0; k < offers.gives && giveSlope[k] > value; k++) least -= (giveSlope[k] - value) * giveEnergy[k]

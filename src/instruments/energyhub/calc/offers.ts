@@ -19,7 +19,7 @@ export type Offers = {
 }
 
 export function createOffers(): Offers {
-  const list = () => new Float64Array(8)
+  const list = () => new Float64Array(12)
   return {
     idleCost: 0,
     gives: 0,
@@ -33,12 +33,12 @@ export function createOffers(): Offers {
   }
 }
 
-/** Which way a step may go: both, only charging, or only discharging. */
-export type Direction = 0 | 1 | -1
+/** Writes what one step offers: as it really is, or made convex in one of two ways. */
+export type OffersAt = (node: HubNode, battery: Battery, step: number, into: Offers) => void
 
 /** Writes the offers of one step, made convex where losses would pay. */
-export function offersAt(node: HubNode, battery: Battery, step: number, direction: number, into: Offers): void {
-  trueOffersAt(node, battery, step, direction, into)
+export function offersAt(node: HubNode, battery: Battery, step: number, into: Offers): void {
+  trueOffersAt(node, battery, step, into)
   if (isDented(into)) bridge(into)
 }
 
@@ -48,7 +48,7 @@ export function isDented(offers: Offers): boolean {
 }
 
 /** Writes what the step really costs, dents and all. */
-export function trueOffersAt(node: HubNode, battery: Battery, step: number, direction: number, into: Offers): void {
+export function trueOffersAt(node: HubNode, battery: Battery, step: number, into: Offers): void {
   const { curve, flows } = into
   const { slope, end } = curve
   const { stepHours } = node
@@ -61,28 +61,24 @@ export function trueOffersAt(node: HubNode, battery: Battery, step: number, dire
   let idle = 0
   while (end[idle] <= 0) idle++
 
-  if (direction <= 0) {
-    const lowest = Math.max(curve.start, -battery.dischargeKw)
-    let from = 0
-    for (let k = idle; k >= 0 && from > lowest; k--) {
-      const below = k === 0 ? curve.start : end[k - 1]
-      const to = below > lowest ? below : lowest
-      if (to >= from) continue
-      into.giveSlope[into.gives] = (slope[k] - battery.wearDischarge) * battery.etaDischarge
-      into.giveEnergy[into.gives++] = ((from - to) * stepHours) / battery.etaDischarge
-      from = to
-    }
+  const lowest = Math.max(curve.start, -battery.dischargeKw)
+  let from = 0
+  for (let k = idle; k >= 0 && from > lowest; k--) {
+    const below = k === 0 ? curve.start : end[k - 1]
+    const to = below > lowest ? below : lowest
+    if (to >= from) continue
+    into.giveSlope[into.gives] = (slope[k] - battery.wearDischarge) * battery.etaDischarge
+    into.giveEnergy[into.gives++] = ((from - to) * stepHours) / battery.etaDischarge
+    from = to
   }
-  if (direction >= 0) {
-    const highest = battery.chargeKw
-    let from = 0
-    for (let k = idle; from < highest; k++) {
-      const to = end[k] < highest ? end[k] : highest
-      if (to <= from) continue
-      into.takeSlope[into.takes] = (slope[k] + battery.wearCharge) / battery.etaCharge
-      into.takeEnergy[into.takes++] = (to - from) * stepHours * battery.etaCharge
-      from = to
-    }
+  const highest = battery.chargeKw
+  from = 0
+  for (let k = idle; from < highest; k++) {
+    const to = end[k] < highest ? end[k] : highest
+    if (to <= from) continue
+    into.takeSlope[into.takes] = (slope[k] + battery.wearCharge) / battery.etaCharge
+    into.takeEnergy[into.takes++] = (to - from) * stepHours * battery.etaCharge
+    from = to
   }
 }
 
