@@ -49,7 +49,7 @@ export function findHeaderRow(rows: readonly Row[], knownNames: ReadonlySet<stri
   let best: { index: number; score: number } | null = null
   for (const [index, row] of rows.slice(0, looked).entries()) {
     const cells = headerCells(row).filter((cell) => cell !== '')
-    if (cells.length === 0 || cells.length < width * 0.6) continue
+    if (cells.length === 0 || cells.length < width * 0.5) continue
     const names = cells.filter(isName)
     const known = cells.filter((cell) => knownNames.has(normaliseHeader(cell))).length
     const distinct = new Set(cells.map(normaliseHeader)).size
@@ -76,6 +76,7 @@ function isName(cell: string): boolean {
     cell.length <= 200 &&
     /\p{L}/u.test(cell) &&
     numberForm(cell) === null &&
+    !Number.isFinite(Number(cell)) &&
     dateForm(cell) === null &&
     missingMark(cell) === null
   )
