@@ -88,12 +88,15 @@ export function FileStep({ upload, draft, asked }: FileStepProps) {
             chosen={file}
             onFile={choose}
           />
-          <Paragraph small>
-            {say.privacy}{' '}
-            <Link href={paths.template} download>
-              {say.template}
-            </Link>
-          </Paragraph>
+          <div className="data-aside">
+            <Paragraph small>{say.privacy}</Paragraph>
+            <p className="ma-small">
+              {say.noFileAtHand}{' '}
+              <Link href={paths.template} download>
+                {say.template}
+              </Link>
+            </p>
+          </div>
           <RadioField
             name="sbiVersion"
             label={say.sbi}

@@ -3,10 +3,11 @@ import { DataPage } from '../DataPage.tsx'
 import { useHere } from '../useHere.tsx'
 import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
+import type { Draft } from './draft.ts'
 import { FileStep } from './FileStep.tsx'
 import { StoreStep } from './StoreStep.tsx'
 import { useImportWords } from './useImportWords.tsx'
-import { useDraft, useWizardAddress } from './useWizard.tsx'
+import { CameFromStep, useCameFromStep, useDraft, useWizardAddress, type WizardAddress } from './useWizard.tsx'
 
 /** File, columns, check, store: nothing is kept in the register before the last. */
 export function ImportWizard() {
@@ -14,6 +15,7 @@ export function ImportWizard() {
   const { organisation, isOfficer } = useHere()
   const { upload, step, job } = useWizardAddress()
   const [draft, change] = useDraft(upload)
+  const moved = useCameFromStep(step)
   if (organisation && !isOfficer) {
     return (
       <DataPage title={say.fileTitle} crumbs={[{ label: say.crumb }]}>
@@ -21,6 +23,19 @@ export function ImportWizard() {
       </DataPage>
     )
   }
+  return (
+    <CameFromStep value={moved}>
+      <StepPage upload={upload} step={step} job={job} draft={draft} change={change} />
+    </CameFromStep>
+  )
+}
+
+type StepPageProps = WizardAddress & {
+  readonly draft: Draft | null
+  readonly change: (part: Partial<Draft>) => void
+}
+
+function StepPage({ upload, step, job, draft, change }: StepPageProps) {
   if (step === 'store') return <StoreStep job={job} upload={upload} />
   if (step === 'file' || draft === null) return <FileStep key={upload} upload={upload} draft={draft} asked={step} />
   if (step === 'columns') return <ColumnsStep upload={upload} draft={draft} change={change} />

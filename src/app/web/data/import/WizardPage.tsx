@@ -14,7 +14,7 @@ type WizardPageProps = {
 /** The frame of every step: title, where you are, and the step itself. */
 export function WizardPage({ step, title, lead, children }: WizardPageProps) {
   const say = useImportWords()
-  useStepFocus(step)
+  useStepFocus()
   return (
     <DataPage title={title} lead={lead} crumbs={[{ label: say.crumb }]}>
       <Steps steps={steps.map((one) => say.steps[one])} current={steps.indexOf(step)} label={say.stepsLabel} />
