@@ -1,5 +1,6 @@
 import type { Battery } from './battery.ts'
-import { exactPlan } from './exactPlan.ts'
+import { closeGap } from './closeGap.ts'
+import { exactStretch } from './exactStretch.ts'
 import { runGreedy, type Trace } from './greedy.ts'
 import type { HubNode } from './hubNode.ts'
 import { lowerBound } from './lowerBound.ts'
@@ -23,13 +24,13 @@ export function relativeGap(cost: number, bound: number): number {
   return (cost - bound) / Math.max(1, Math.abs(cost))
 }
 
-/** Above this gap the convex plan is not proof enough and the exact search follows. */
+/** Above this gap the plan is not proof enough and a slower search follows. */
 const enoughProof = 1e-9
 
 /**
  * The cheapest plan; `null` when the battery cannot reach its wanted end charge.
- * The greedy is exact unless losses pay (power with a negative price); then its cost is only near the optimum,
- * and the slower exact search finds the rest.
+ * The greedy is exact unless losses pay (power with a negative price). Then the stretches where it is not are searched
+ * exactly, and when these do not fit the rest, the whole.
  */
 export function cheapestPlan(node: HubNode, battery: Battery): Plan | null {
   const list = () => new Float64Array(node.steps)
@@ -38,26 +39,25 @@ export function cheapestPlan(node: HubNode, battery: Battery): Plan | null {
   if (!run.reachable) return null
   const values = storedValue(trace, battery, run.endValue)
   const bound = lowerBound(node, battery, values)
-  const convex = scheduleOf(node, battery, trace.stored)
-  const plan: Plan = {
-    ...convex,
-    lowerBound: bound,
-    gap: relativeGap(convex.cost, bound),
-    stored: trace.stored,
-    values,
-  }
-  if (plan.gap <= enoughProof) return plan
+  const convex = planOf(node, battery, values, trace.stored, bound)
+  if (convex.gap <= enoughProof) return convex
 
-  const exact = exactPlan(node, battery)
-  if (exact === null) return plan
-  const better = scheduleOf(node, battery, exact.stored)
-  if (better.cost > plan.cost)
-    return { ...plan, lowerBound: exact.lowerBound, gap: relativeGap(plan.cost, exact.lowerBound) }
-  return {
-    ...better,
-    lowerBound: exact.lowerBound,
-    gap: relativeGap(better.cost, exact.lowerBound),
-    stored: exact.stored,
-    values,
-  }
+  const { stateKwh: states } = convex.schedule
+  const closed = closeGap(node, battery, { stored: trace.stored, values, lowerBound: bound, states })
+  const better = closed ? planOf(node, battery, values, closed.stored, closed.lowerBound) : convex
+  if (better.gap <= enoughProof) return better
+
+  const start = { x: [battery.startKwh], y: [0] }
+  const end = battery.endKwh === null ? { value: 0 } : { at: battery.endKwh }
+  const exact = exactStretch(node, battery, 0, node.steps, start, end)
+  if (exact === null) return better
+  const whole = planOf(node, battery, values, exact.stored, exact.cost)
+  return whole.cost <= better.cost
+    ? whole
+    : { ...better, lowerBound: exact.cost, gap: relativeGap(better.cost, exact.cost) }
+}
+
+function planOf(node: HubNode, battery: Battery, values: Float64Array, stored: Float64Array, bound: number): Plan {
+  const { cost, schedule } = scheduleOf(node, battery, stored)
+  return { cost, lowerBound: bound, gap: relativeGap(cost, bound), stored, values, schedule }
 }

@@ -1,59 +1,72 @@
-import type { Battery } from './battery.ts'
-import { energyTolerance } from './battery.ts'
+import { type Battery, energyTolerance } from './battery.ts'
 import type { HubNode } from './hubNode.ts'
 import { createOffers, isDented, type Offers, trueOffersAt } from './offers.ts'
 import { addPoint, clip, convexStretches, heightAt, lowerOf, type Polyline } from './polyline.ts'
 
-/** More points than this in one step, and the exact search is given up: the convex bound then has to do. */
+/** More points than this in one step, and the search is given up: the convex bound then has to do. */
 const mostPoints = 4_000
 
+/** Where a stretch ends: at one charge, or anywhere at a value per kWh left. */
+export type StretchEnd = { readonly at: number } | { readonly value: number }
+
+export type ExactStretch = {
+  readonly stored: Float64Array
+  /** Charge before the first and after the last step. */
+  readonly first: number
+  readonly last: number
+  /** Start, steps and end together. */
+  readonly cost: number
+}
+
 /**
- * The exact optimum for a battery that goes one way at a time, also where losses pay.
+ * The exact optimum of the steps `from` up to `to` for a battery that goes one way at a time, also where losses pay.
  *
  * The least cost F(s) of arriving with charge s is a line of straight pieces, no longer convex. One step turns it into
  * min over z of F(s − z) + cost(z). Cut F into convex stretches and the cost into charging and discharging: each pair is
  * convex, so their sum comes from merging slopes; the new F is the lowest of these lines.
  *
- * `null` when the wanted end charge cannot be reached, or when the lines grow out of hand.
+ * `start` is the cost of each charge to start from. `null` when the end cannot be reached, or the lines grow too long.
  */
-export function exactPlan(
+export function exactStretch(
   node: HubNode,
   battery: Battery,
-): { readonly stored: Float64Array; readonly lowerBound: number } | null {
-  const { steps } = node
+  from: number,
+  to: number,
+  start: Polyline,
+  end: StretchEnd,
+): ExactStretch | null {
   const offers = createOffers()
   const arrivals: Polyline[] = []
-  let arrival: Polyline = { x: [battery.startKwh], y: [0] }
-  for (let step = 0; step < steps; step++) {
+  let arrival = start
+  for (let step = from; step < to; step++) {
     arrivals.push(arrival)
     trueOffersAt(node, battery, step, offers)
     arrival = afterStep(leaked(arrival, battery.retention), offers, battery.energyKwh)
     if (arrival.x.length > mostPoints) return null
   }
-  const tolerance = energyTolerance(battery, node.stepHours)
-  const end = endState(arrival, battery, tolerance)
-  if (end === null) return null
+  const last = endState(arrival, end, energyTolerance(battery, node.stepHours))
+  if (last === null) return null
 
-  const stored = new Float64Array(steps)
-  let state = end
-  for (let step = steps - 1; step >= 0; step--) {
+  const stored = new Float64Array(to - from)
+  let state = last
+  for (let step = to - 1; step >= from; step--) {
     trueOffersAt(node, battery, step, offers)
-    stored[step] = bestChange(leaked(arrivals[step], battery.retention), offers, state)
-    state = (state - stored[step]) / battery.retention
+    const change = bestChange(leaked(arrivals[step - from], battery.retention), offers, state)
+    stored[step - from] = change
+    state = (state - change) / battery.retention
   }
-  return { stored, lowerBound: heightAt(arrival, end) }
+  const value = 'value' in end ? end.value * last : 0
+  return { stored, first: state, last, cost: heightAt(arrival, last) - value }
 }
 
 function leaked(arrival: Polyline, retention: number): Polyline {
   return retention === 1 ? arrival : { x: arrival.x.map((x) => x * retention), y: arrival.y }
 }
 
-function endState(arrival: Polyline, battery: Battery, tolerance: number): number | null {
-  const { x, y } = arrival
-  const wanted = battery.endKwh
-  if (wanted !== null) return wanted < x[0] - tolerance || wanted > x[x.length - 1] + tolerance ? null : wanted
+function endState({ x, y }: Polyline, end: StretchEnd, tolerance: number): number | null {
+  if ('at' in end) return end.at < x[0] - tolerance || end.at > x[x.length - 1] + tolerance ? null : end.at
   let best = 0
-  for (let k = 1; k < x.length; k++) if (y[k] < y[best]) best = k
+  for (let k = 1; k < x.length; k++) if (y[k] - end.value * x[k] < y[best] - end.value * x[best]) best = k
   return x[best]
 }
 
