@@ -34,7 +34,7 @@ test('columns are recognised by name and content, with the counts that the scree
       ['kvk', 'certain', '65 van 65 zijn een nummer van 7 of 8 cijfers'],
       ['name', 'certain', '64 van 65 zijn gevuld'],
       ['address', 'certain', '65 van 65 hebben een straat en huisnummer'],
-      ['sbi', 'certain', '64 van 65 bestaan'],
+      ['sbi', 'certain', '64 van 65 bestaan als SBI-code'],
       ['jobs', 'certain', '64 van 65 zijn een heel getal'],
       [null, 'choose', 'datum of jaar door elkaar'],
       [null, 'choose', 'geen enkele cel is gevuld'],

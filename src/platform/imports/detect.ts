@@ -122,7 +122,13 @@ function contentFit(
     const matches = column.cells.filter((cell) => known.has(comparable(cell))).length
     return {
       matches,
-      reason: reason('known', field.kind, matches, counts.of, countWords(matches, counts.of, sampled, knownWords)),
+      reason: reason(
+        'known',
+        field.kind,
+        matches,
+        counts.of,
+        countWords(matches, counts.of, sampled, knownWords(field.title)),
+      ),
     }
   }
   const free = field.kind === 'text' || field.kind === 'code' || field.kind === 'municipality'

@@ -31,7 +31,10 @@ export function kindWords(kind: FieldKind): Words {
   return what[kind]
 }
 
-export const knownWords: Words = { nl: 'bestaan', en: 'exist' }
+export function knownWords(title: Words): Words {
+  return { nl: `bestaan als ${title.nl}`, en: `exist as ${title.en}` }
+}
+
 export const mixedDateWords: Words = { nl: 'datum of jaar door elkaar', en: 'dates and years mixed' }
 export const emptyWords: Words = { nl: 'geen enkele cel is gevuld', en: 'no cell is filled' }
 export const nothingWords: Words = { nl: 'wij herkennen deze kolom niet', en: 'we do not recognise this column' }

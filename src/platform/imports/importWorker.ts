@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ImportBatch, ImportJob, ImportResult, Progress, WorkerMessage, WorkerTask } from './importJob.ts'
 import { performImport, performSurvey } from './performImport.ts'
-import type { RowTyper } from './rowTyper.ts'
+import type { MakeRowTyper, RowTyper } from './rowTyper.ts'
 
 /** Batches that may be on their way at the same time: one is stored while the next is read. */
 const ahead = 2
@@ -46,7 +46,8 @@ async function typerOf(job: ImportJob): Promise<RowTyper<unknown>> {
   const exports: Record<string, unknown> = await import(module)
   const make = exports[name]
   if (typeof make !== 'function') throw new TypeError(`${module} exports no function ${name}`)
-  return make(parameters)
+  // Whoever named the module also made the parameters for it.
+  return (make as MakeRowTyper<unknown, unknown>)(parameters)
 }
 
 async function run(): Promise<ImportResult | Awaited<ReturnType<typeof performSurvey>>> {

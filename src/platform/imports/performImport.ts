@@ -59,7 +59,11 @@ export async function performImport<Stored>(
   const progress = (): Progress => ({ bytes: bytes + opened.bytes(), ofBytes: bytes * 2 })
   const opened = openSource(source, () => seen(progress()), false)
   const sure: TableHow = table.facts.encoding === undefined ? how : { ...how, encoding: table.facts.encoding }
-  for await (const part of importRows(readTable(opened.chunks, sure), { file, table, columns }, typer)) {
+  for await (const part of importRows(
+    readTable(opened.chunks, { ...sure, alive: () => seen(progress()) }),
+    { file, table, columns },
+    typer,
+  )) {
     if (part.kind === 'refused') return { kind: 'refused', issues: [part.issue] }
     if (part.kind === 'typed') {
       const { rows, lines, refused, notes, books } = part
@@ -94,8 +98,10 @@ async function survey(
 ): Promise<Surveyed | FileRefused> {
   const stamp = await stampOf(source)
   if (stamp === null) return { kind: 'refused', issues: [fileIssue({ file: source.name, line: 0 }, 'no-such-file')] }
-  const opened = openSource(source, (bytes) => seen({ bytes, ofBytes: stamp.size * readings }), true)
-  const table = await surveyTable(readTable(opened.chunks, how), { file: source.name, ...what })
+  const tell = (bytes: number): void => seen({ bytes, ofBytes: stamp.size * readings })
+  const opened = openSource(source, tell, true)
+  const parts = readTable(opened.chunks, { ...how, alive: () => tell(opened.bytes()) })
+  const table = await surveyTable(parts, { file: source.name, ...what })
   if ('refused' in table) return { kind: 'refused', issues: table.refused }
   return { table, sha256: opened.sha256(), bytes: opened.bytes(), changed: stamp.changed }
 }

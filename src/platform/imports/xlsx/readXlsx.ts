@@ -16,6 +16,8 @@ export type XlsxHow = {
   /** Name of the sheet; without it the first visible sheet with a table. */
   readonly sheet?: string
   readonly caps?: Partial<Caps>
+  /** Called at every piece that is unpacked: a large workbook is read long after its bytes came in. */
+  readonly alive?: () => void
 }
 
 type Bytes = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
@@ -27,7 +29,7 @@ export async function* readXlsx(source: Bytes, how: XlsxHow): AsyncGenerator<Tab
   let sheet: WorkbookSheet | null = null
   try {
     const bytes = await collected(source, caps)
-    const from: Package = { bytes, entries: zipDirectory(bytes, caps), caps }
+    const from: Package = { bytes, entries: zipDirectory(bytes, caps), caps, ...(how.alive && { alive: how.alive }) }
     const book = await openWorkbook(from)
     sheet = await chosenSheet(from, book, how.sheet)
     const merged: Merged[] = []

@@ -9,6 +9,7 @@ export type Package = {
   readonly bytes: Uint8Array
   readonly entries: ReadonlyMap<string, ZipEntry>
   readonly caps: Caps
+  readonly alive?: () => void
 }
 
 const pieceBytes = 65_536
@@ -23,6 +24,7 @@ export async function* unpack(from: Package, entry: ZipEntry): AsyncGenerator<Ui
     if (size > entry.unpacked) throw broken(entry)
     if (size > from.caps.unpackedBytes) throw tooLarge(from.caps)
     sum = crc32(piece, sum)
+    from.alive?.()
     yield piece
   }
   if (size !== entry.unpacked || sum !== entry.crc32) throw broken(entry)
