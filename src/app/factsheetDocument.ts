@@ -7,12 +7,10 @@ import { branchChart } from '../instruments/atlas/branchChart.ts'
 import { fillFactsheet } from '../instruments/atlas/fill.ts'
 import { factsheetReport } from '../instruments/atlas/report.ts'
 import { asTenant } from '../platform/db/tenancy.ts'
-import { renderDocument, type DocumentFormat, documentTypes } from './renderDocument.ts'
+import { documentTypes, isDocumentFormat, renderDocument } from './renderDocument.ts'
 import type { RawEndpoint } from '../platform/http/rawEndpoint.ts'
 import { preferredLocale } from '../platform/i18n/locale.ts'
 import { findOrganisation } from '../platform/identity/organisation.ts'
-
-const formats = Object.keys(documentTypes)
 
 /** The facts sheet of a place as a file: the same answer as on screen, in the form that was asked for. */
 export const factsheetDocument: RawEndpoint = {
@@ -28,7 +26,8 @@ export const factsheetDocument: RawEndpoint = {
   produces: 'application/pdf',
   run: async (context, caller, served) => {
     const [place, format] = (context.req.param('file') ?? '').split('.')
-    if (!place || !format || !formats.includes(format)) throw notFound()
+    const known = format === 'json' || format === 'svg' || isDocumentFormat(format ?? '')
+    if (!place || !format || !known) throw notFound()
     const wanted = context.req.query('referenceDate')
     const asked = context.req.query('language')
     const language = asked === 'nl' || asked === 'en' ? asked : preferredLocale(context.req.header('accept-language'))
@@ -44,13 +43,14 @@ export const factsheetDocument: RawEndpoint = {
     if (format === 'json') return context.json({ ask, answer, provenance: filled.provenance })
     const chart = branchChart(answer, language)
     if (format === 'svg') return context.body(chart, 200, { 'Content-Type': 'image/svg+xml' })
+    if (!isDocumentFormat(format)) throw notFound()
     const name = (await findOrganisation(served.db, organisation))?.name ?? organisation
     const model = factsheetReport(answer, filled.provenance, language, name, chart)
     // The moment of the data, not of the click: the same facts give the same bytes.
     const createdAt = new Date(`${filled.provenance.sources[0]?.vintage ?? filled.provenance.referenceDate}T12:00:00Z`)
-    const bytes = await renderDocument(model, format as DocumentFormat, createdAt)
+    const bytes = await renderDocument(model, format, createdAt)
     return context.body(new Uint8Array(bytes), 200, {
-      'Content-Type': documentTypes[format as DocumentFormat],
+      'Content-Type': documentTypes[format],
       'Content-Disposition': `attachment; filename="factsheet-${place}-${filled.provenance.referenceDate}.${format}"`,
     })
   },

@@ -1,15 +1,22 @@
-import { renderDocx } from '../platform/documents/docx.ts'
-import type { DocumentModel } from '../platform/documents/model.ts'
-import { renderPdf } from '../platform/documents/pdf.ts'
+import { renderCsv } from '../platform/documents/csv.ts'
+import { type DocumentWorker, openDocumentWorker } from '../platform/documents/documentWorker.ts'
+import type { DocumentModel, Table } from '../platform/documents/model.ts'
 
 export const documentTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  svg: 'image/svg+xml',
-  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
 } as const
 
-export type DocumentFormat = 'pdf' | 'docx'
+export type DocumentFormat = keyof typeof documentTypes
+
+export function isDocumentFormat(text: string): text is DocumentFormat {
+  return Object.hasOwn(documentTypes, text)
+}
+
+/** One thread with one compiler for the process; it is made at the first document. */
+let worker: DocumentWorker | null = null
 
 /** One model, in the form that was asked for; the same model and moment give the same bytes. */
 export async function renderDocument(
@@ -17,6 +24,14 @@ export async function renderDocument(
   format: DocumentFormat,
   createdAt: Date,
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return (await renderPdf(model, { createdAt })).bytes
-  return renderDocx(model, { createdAt })
+  if (format === 'csv') return renderCsv(firstTable(model), model.language)
+  worker ??= openDocumentWorker()
+  if (format === 'pdf') return (await worker.pdf(model, { createdAt })).bytes
+  return worker[format](model, { createdAt })
+}
+
+function firstTable(model: DocumentModel): Table {
+  const table = model.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'table')
+  if (!table) throw new Error(`"${model.title}" has no table to write as CSV`)
+  return table
 }

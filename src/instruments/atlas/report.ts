@@ -61,7 +61,10 @@ export function factsheetReport(
         blocks: [sizeSentence(answer, words, format), peopleFigures(words)],
       },
     ],
-    notes: [words.classNote, ...(total.jobs.missing > 0 ? [why] : [])],
+    notes: [
+      ...(answer.branches.some((row) => row.branch === 'other' && row.companies > 0) ? [words.classNote] : []),
+      ...(total.jobs.missing > 0 ? [why] : []),
+    ],
     sources,
     footer: words.footer,
   }
@@ -111,7 +114,7 @@ function chartBlock(svg: string | null, { branches }: Answer, words: Words, lang
   const list = branches
     .map((row) => `${branchTitles[row.branch][language]} ${format.number(row.jobs.known)}`)
     .join(', ')
-  return [{ kind: 'figure', title: words.branches, alt: words.chartAlt(list), svg, width: 0.55 } as const]
+  return [{ kind: 'figure', title: words.branches, alt: words.chartAlt(list), svg, width: 0.5 } as const]
 }
 
 function text(value: string): Cell {

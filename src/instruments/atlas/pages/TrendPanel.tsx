@@ -78,7 +78,7 @@ export function TrendPanel(props: {
   const incomplete = points.filter((point) => point.jobs.missing > 0).map((point) => format.day(point.referenceDate))
   return (
     <Section title={title}>
-      <ChartView chart={chart} titled={false} />
+      <ChartView chart={chart} titled={false} most={720} />
       {incomplete.length > 0 ? <Paragraph small>{say.trend.missing(format.list(incomplete))}</Paragraph> : null}
       {breaks.length > 0 ? <Paragraph small>{say.trend.breaks(format.list(breaks.map(format.day)))}</Paragraph> : null}
       {children}
