@@ -51,6 +51,7 @@ export function Corrections({ onDone }: { onDone: (sentence: string) => void }) 
     id: 'action',
     head: say.action,
     hiddenHead: true,
+    width: 'action',
     cell: ({ establishment, field, name }) => (
       <Button
         small

@@ -6,7 +6,7 @@ import { Alert } from '../../../platform/ui/Alert.tsx'
 import { BalanceBar } from '../../../platform/ui/BalanceBar.tsx'
 import { Actions } from '../../../platform/ui/Button.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
-import { KeyValues, Paragraph, Section, Stamp } from '../../../platform/ui/PageParts.tsx'
+import { KeyValues, Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { booksParts } from './booksParts.ts'
 import { DataPage } from './DataPage.tsx'
@@ -38,7 +38,7 @@ export function ImportPage() {
     <DataPage
       title={say.importTitle(format.day(imported.referenceDate))}
       lead={imported.fileName}
-      stamp={<Stamp stacked parts={[<ImportStatus key="status" status={imported.status} />]} />}
+      stamp={<ImportStatus status={imported.status} />}
       crumbs={[{ label: imported.fileName }]}
     >
       <Detail import={imported} refusals={detail.data?.refusals ?? []} />
@@ -54,10 +54,10 @@ function Detail({ import: imported, refusals }: ImportDetail) {
     <>
       {undone ? <Alert kind="ok" live title={undone} /> : <Standing imported={imported} />}
       {books && books.read > 0 && isBalanced(books) ? (
-        <>
+        <div className="data-block">
           <BalanceBar id="books" read={books.read} parts={booksParts(books, say.parts)} />
           {books.outside > 0 ? <Paragraph small>{say.outsideWhy}</Paragraph> : null}
-        </>
+        </div>
       ) : null}
       <Origin imported={imported} />
       <Refusals imported={imported} refusals={refusals} />

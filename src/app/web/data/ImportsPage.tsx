@@ -87,15 +87,16 @@ function ImportsTable({ imports, onUndone }: { imports: readonly Import[]; onUnd
       cell: ({ id, fileName }) => <Link href={paths.import(id)}>{fileName}</Link>,
     },
     { id: 'status', head: say.status, cell: ({ status }) => <ImportStatus status={status} /> },
+    { id: 'when', head: say.importedAt, cell: ({ createdAt }) => format.moment(createdAt), wideOnly: true },
     { id: 'read', head: say.read, number: true, cell: ({ books }) => count(books?.read) },
     { id: 'stored', head: say.stored, number: true, cell: ({ books }) => count(books?.stored) },
     { id: 'refused', head: say.refused, number: true, cell: ({ books }) => count(books?.refused) },
-    { id: 'when', head: say.importedAt, cell: ({ createdAt }) => format.moment(createdAt), wideOnly: true },
   ]
   const action: Column<Import> = {
     id: 'action',
     head: say.action,
     hiddenHead: true,
+    width: 'action',
     cell: (imported) => <UndoImport imported={imported} onUndone={onUndone} small />,
   }
   return (

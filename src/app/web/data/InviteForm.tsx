@@ -81,7 +81,7 @@ export function InviteForm() {
         hint={say.inviteEmailHint}
         error={errors.byField['email']}
       />
-      <fieldset className="utrecht-form-fieldset ma-field">
+      <fieldset className="utrecht-form-fieldset ma-field data-roles">
         <legend className="utrecht-form-label ma-label">{say.inviteRoles}</legend>
         {roles.map((role) => (
           <CheckboxField

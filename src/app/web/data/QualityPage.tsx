@@ -46,7 +46,7 @@ export function QualityPage() {
       ) : null}
       {counts ? (
         <>
-          <div className="data-block">
+          <div className="data-quality">
             <QualityTable counts={counts} />
           </div>
           {counts.doubt > 0 ? <Doubts onDone={setDone} /> : null}

@@ -11,6 +11,7 @@ import { problemOf } from './useCommand.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { useHere } from './useHere.tsx'
 
+/** What weighs most in the figures comes first. */
 const order: readonly Quality[] = ['doubt', 'no-jobs', 'no-kvk', 'no-postcode', 'no-estate']
 
 /** A quality that is fully absent says more about the file than about the companies, but counts the same. */
@@ -46,7 +47,6 @@ export function QualityTable({ counts }: { counts: Readonly<Record<Quality | 'co
     {
       id: 'mend',
       head: say.qualityMend,
-      width: 'wide',
       cell: (quality) => (counts[quality] === 0 ? <Status kind="done">{say.qualityOk}</Status> : say.mends[quality]),
     },
   ]
@@ -55,7 +55,7 @@ export function QualityTable({ counts }: { counts: Readonly<Record<Quality | 'co
       caption={say.qualityCaption}
       hiddenCaption
       columns={columns}
-      rows={order}
+      rows={order.toSorted((a, b) => Number(counts[a] === 0) - Number(counts[b] === 0))}
       rowKey={(quality) => quality}
       stack
     />
@@ -79,7 +79,7 @@ export function QualitySummary() {
       title={say.qualityTitle}
       tools={
         <Link href={paths.quality} kind="next">
-          {say.quality}
+          {say.qualityOpen}
         </Link>
       }
     >
@@ -89,7 +89,7 @@ export function QualitySummary() {
           <li key={one}>
             <span className="data-lines-figure">{format.number(counts[one])}</span>
             <span>
-              {say.qualities[one]}
+              <Link href={paths.makers({ quality: one })}>{say.qualities[one]}</Link>
               <span className="ma-stamp">
                 {' '}
                 · {format.percent(counts.companies > 0 ? counts[one] / counts.companies : 0)} {say.qualityOf}

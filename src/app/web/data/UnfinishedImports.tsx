@@ -15,12 +15,19 @@ export function UnfinishedImports() {
     dropDraft(upload)
     setDrafts(unfinishedDrafts(id))
   }
-  return drafts.map(({ upload, fileName }) => (
-    <Alert key={upload} title={say.unfinished}>
-      <Link href={paths.wizard({ upload, step: 'columns' })}>{say.unfinishedGoOn(fileName)}</Link>{' '}
-      <Button kind="subtle" small onClick={() => forget(upload)}>
-        {say.forget}
-      </Button>
+  if (drafts.length === 0) return null
+  return (
+    <Alert title={say.unfinished}>
+      <ul>
+        {drafts.map(({ upload, fileName }) => (
+          <li key={upload}>
+            <Link href={paths.wizard({ upload, step: 'columns' })}>{say.unfinishedGoOn(fileName)}</Link>{' '}
+            <Button kind="subtle" small label={`${say.forget}: ${fileName}`} onClick={() => forget(upload)}>
+              {say.forget}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </Alert>
-  ))
+  )
 }

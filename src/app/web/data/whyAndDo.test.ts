@@ -22,6 +22,12 @@ test('a company form is no end of a sentence', () => {
   assert.equal(why, 'Grootteklasse "Klein B.V. Noord" herkennen wij niet.')
 })
 
+test('the columns that must go stay with the reason', () => {
+  const { why, todo } = whyAndDo('Er staan persoonsgegevens in: BSN. Verwijder deze kolommen.')
+  assert.equal(why, 'Er staan persoonsgegevens in: BSN.')
+  assert.equal(todo, 'Verwijder deze kolommen.')
+})
+
 test('one sentence alone tells nothing to do', () => {
   assert.deepEqual(whyAndDo('Aantal personen is -3: minder dan nul kan niet.'), {
     why: 'Aantal personen is -3: minder dan nul kan niet.',

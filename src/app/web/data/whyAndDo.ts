@@ -3,8 +3,7 @@ export type WhyAndDo = { readonly why: string; readonly todo: string | null }
 
 /** The first full stop with a capital after it parts them: "25.62" and "B.V." have none behind them. */
 export function whyAndDo(said: string): WhyAndDo {
-  const end = /(?<=[a-zà-ÿ0-9)"”’])[.:?] (?=\p{Lu})/u.exec(said)
+  const end = /(?<=\p{L}{2}|[0-9)"”’])[.?] (?=\p{Lu})/u.exec(said)
   if (!end) return { why: said, todo: null }
-  const mark = end[0].startsWith(':') ? '.' : end[0].charAt(0)
-  return { why: said.slice(0, end.index) + mark, todo: said.slice(end.index + 2) }
+  return { why: said.slice(0, end.index + 1), todo: said.slice(end.index + 2) }
 }

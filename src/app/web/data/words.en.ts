@@ -102,6 +102,7 @@ export const en = {
   qualityMend: 'How to mend it',
   qualityOf: 'of the makers',
   qualityOk: 'Nothing wrong',
+  qualityOpen: 'How to mend it',
   qualityNone: 'No file has been imported yet. Once there is one, you see here what is missing.',
   qualities: {
     'no-jobs': 'Number of jobs unknown',
@@ -112,7 +113,7 @@ export const en = {
   },
   mends: {
     'no-jobs': 'Ask the supplier for persons employed, or fill in the number on the page of the company.',
-    'no-estate': 'Is the company on an estate? Fill it in at the company. Otherwise empty is simply right.',
+    'no-estate': 'Is the company on an estate? Fill it in at the company. If not, nothing needs doing.',
     'no-kvk': 'Deliver a file with KvK numbers. Without a number we recognise the company less well next year.',
     'no-postcode': 'Fill in the postcode at the company, or deliver a file with postcodes.',
     doubt: 'Decide below whether it is one company.',
@@ -158,7 +159,7 @@ export const en = {
   fileWins: (name: string) => `For ${name}, what the next file says counts again.`,
 
   membersTitle: 'Who may come in?',
-  membersLead: (people: string) => `${people} work with these data.`,
+  membersLead: (people: string) => `${people} with access to these data.`,
   person: { one: 'person', other: 'people' },
   membersCaption: 'People with their roles',
   memberName: 'Name',

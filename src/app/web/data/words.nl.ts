@@ -102,6 +102,7 @@ export const nl = {
   qualityMend: 'Hoe u dit verbetert',
   qualityOf: 'van de makers',
   qualityOk: 'Niets mis',
+  qualityOpen: 'Hoe u dit verbetert',
   qualityNone: 'Er is nog geen bestand ingelezen. Zodra dat er is, ziet u hier wat er ontbreekt.',
   qualities: {
     'no-jobs': 'Aantal banen onbekend',
@@ -112,7 +113,7 @@ export const nl = {
   },
   mends: {
     'no-jobs': 'Vraag de leverancier om werkzame personen, of vul het aantal in op de pagina van het bedrijf.',
-    'no-estate': 'Staat het bedrijf op een terrein? Vul het in bij het bedrijf. Anders klopt leeg gewoon.',
+    'no-estate': 'Staat het bedrijf op een terrein? Vul het dan in bij het bedrijf. Zo niet, dan hoeft er niets.',
     'no-kvk': 'Lever een bestand met KvK-nummers. Zonder nummer herkennen wij het bedrijf volgend jaar minder goed.',
     'no-postcode': 'Vul de postcode in bij het bedrijf, of lever een bestand met postcodes.',
     doubt: 'Beslis hieronder of het om één bedrijf gaat.',
@@ -159,7 +160,7 @@ export const nl = {
   fileWins: (name: string) => `Bij ${name} geldt vanaf het volgende bestand weer wat daarin staat.`,
 
   membersTitle: 'Wie mogen erin?',
-  membersLead: (people: string) => `${people} werken met deze gegevens.`,
+  membersLead: (people: string) => `${people} met toegang tot deze gegevens.`,
   person: { one: 'medewerker', other: 'medewerkers' },
   membersCaption: 'Medewerkers met hun rollen',
   memberName: 'Naam',

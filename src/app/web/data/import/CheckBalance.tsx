@@ -9,7 +9,7 @@ import { whyAndDo } from '../whyAndDo.ts'
 import { useImportWords } from './useImportWords.tsx'
 
 /** The obstacle when the file as a whole cannot be taken, and where every row would go. */
-export function CheckBalance({ check, intro }: { check: FileCheck; intro: string }) {
+export function CheckBalance({ check, intro }: { check: FileCheck; intro: string | null }) {
   const say = useImportWords()
   const data = useDataWords()
   const locale = useLocale()
@@ -26,9 +26,11 @@ export function CheckBalance({ check, intro }: { check: FileCheck; intro: string
       {books.read > 0 ? (
         <>
           <BalanceBar id="check" read={books.read} parts={booksParts(books, names)} />
-          <Paragraph small>
-            {intro} {books.outside > 0 ? data.outsideWhy : null}
-          </Paragraph>
+          {intro !== null || books.outside > 0 ? (
+            <Paragraph small>
+              {intro} {books.outside > 0 ? data.outsideWhy : null}
+            </Paragraph>
+          ) : null}
         </>
       ) : null}
     </div>

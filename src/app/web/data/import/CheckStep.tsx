@@ -65,10 +65,10 @@ function Checked(step: FileStepOfDraft & { readonly profile: MappingProfile }) {
     <>
       <Stamp parts={[title, format.day(referenceDate), `SBI ${sbiVersion}`]} />
       <OtherSbi check={check.data} draft={draft} change={change} />
-      <CheckBalance check={check.data} intro={say.checkLead} />
+      <CheckBalance check={check.data} intro={null} />
       <MendedNotes notes={notes} />
       {obstacle ? null : <Comparison check={check.data} referenceDate={referenceDate} />}
-      {books.read > 0 ? <RefusedRows refusals={refusals} all={books.refused} /> : null}
+      {books.read > 0 ? <RefusedRows refusals={refusals} all={books.refused} blocked={obstacle !== null} /> : null}
       <Store {...step} check={check.data} />
     </>
   )

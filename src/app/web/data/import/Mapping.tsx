@@ -41,16 +41,16 @@ export function Mapping({ upload, draft, change, survey, saved, fields }: Mappin
   const open = choices.filter(({ field }) => field === '').length
   const recognised = survey.columns.filter(({ field }) => field !== null).length
   const usesProfile = saved !== null && choices.every(({ by }) => by === 'profile')
-  const lead = [
-    say.recognised(format.number(recognised), format.number(survey.columns.length)),
-    open > 0 ? say.chooseMore(format.count(open, say.column)) : say.allGood,
-  ].join(' ')
   const why = () => {
     const [first] = blockers
     if (!first) return null
     if (first.kind === 'missing') return say.whyMissing(first.field.title[locale])
     return (first.kind === 'choose' ? say.whyChoose : say.whyAnswer)(names[first.column] ?? '')
   }
+  const lead = [
+    say.recognised(format.number(recognised), format.number(survey.columns.length)),
+    open > 0 ? say.chooseMore(format.count(open, say.column)) : (why() ?? say.allGood),
+  ].join(' ')
   const options = [
     ...fields.map(({ id, required, title }) => ({
       value: id,
@@ -114,7 +114,14 @@ export function Mapping({ upload, draft, change, survey, saved, fields }: Mappin
         >
           {say.toCheck}
         </Button>
-        <ButtonLink href={paths.data}>{say.later}</ButtonLink>
+        <Button
+          onClick={() => {
+            change({ choices })
+            navigate(paths.data)
+          }}
+        >
+          {say.later}
+        </Button>
         <ButtonLink href={paths.wizard({ upload, step: 'file' })} kind="subtle">
           {say.back}
         </ButtonLink>

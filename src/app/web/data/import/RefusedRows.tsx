@@ -6,16 +6,22 @@ import { Section } from '../../../../platform/ui/PageParts.tsx'
 import { RefusalTable } from '../RefusalTable.tsx'
 import { useImportWords } from './useImportWords.tsx'
 
+type RefusedRowsProps = {
+  readonly refusals: readonly ImportIssue[]
+  readonly all: number
+  /** The file as a whole cannot be stored, so going on without these rows is no choice. */
+  readonly blocked: boolean
+}
+
 /** Which rows cannot come along. Nothing is stored yet, so the download is made here. */
-export function RefusedRows({ refusals, all }: { refusals: readonly ImportIssue[]; all: number }) {
+export function RefusedRows({ refusals, all, blocked }: RefusedRowsProps) {
   const say = useImportWords()
   const format = useFormat()
   const locale = useLocale()
   if (all === 0) return <Section title={say.refusedNone}>{null}</Section>
   const whole = new Set(refusals.map(({ line, sheet }) => `${sheet ?? ''} ${line}`)).size >= all
-  const intro = whole
-    ? say.refusedIntro
-    : `${say.refusedIntro} ${say.refusedShown(format.number(refusals.length), format.number(all))}`
+  const advice = blocked ? say.refusedToo : say.refusedIntro
+  const intro = whole ? advice : `${advice} ${say.refusedShown(format.number(refusals.length), format.number(all))}`
   const download = () => {
     const address = URL.createObjectURL(new Blob([refusalsCsv(refusals, locale)], { type: 'text/csv' }))
     const link = document.createElement('a')

@@ -27,7 +27,12 @@ export function StoreStep({ job: id, upload }: { job: string; upload: string }) 
     </Actions>
   )
   return (
-    <WizardPage step="store" title={say.storeTitle} lead={say.storeLead}>
+    <WizardPage
+      step="store"
+      title={stored ? say.storedTitle : say.storeTitle}
+      lead={stored ? say.storedLead : say.storeLead}
+      done={stored}
+    >
       <JobView id={id} again={again} />
     </WizardPage>
   )

@@ -74,7 +74,9 @@ export function unfinishedDrafts(organisation: string): readonly Unfinished[] {
       .flatMap((key) => {
         const upload = key.slice(prefix.length)
         const draft = loadDraft(upload)
-        return draft?.organisation === organisation ? [{ upload, fileName: draft.fileName }] : []
+        // Without a choice by the reader there is nothing to lose.
+        const begun = draft?.organisation === organisation && draft.choices !== null
+        return begun ? [{ upload, fileName: draft.fileName }] : []
       })
   } catch {
     return []

@@ -22,11 +22,11 @@ export const en = {
   dateHint: 'The day that the file is about. Usually 1 January.',
   sbi: 'Which SBI is in the file?',
   sbiHint:
-    'SBI is the classification of industries by Statistics Netherlands. Does the file not say? Files from before 2026 have SBI 2008.',
+    'SBI is the classification of industries by Statistics Netherlands. The Trade Register went over to SBI 2025 on 6 September 2025. Not sure? Ask the supplier.',
   sbi2008: 'SBI 2008',
-  sbi2008Hint: 'For example 25.62: machining',
+  sbi2008Hint: 'Extracts from before 6 September 2025, and most older files',
   sbi2025: 'SBI 2025',
-  sbi2025Hint: 'Only if the supplier says so. Codes can be the same and mean something else.',
+  sbi2025Hint: 'Extracts from then on. Note: the same code can mean something else than in SBI 2008.',
   title: 'Name of the source',
   titleHint: 'Stands under every figure, for example: Trade Register, extract of November 2026.',
   noFile: 'Choose a file.',
@@ -136,6 +136,7 @@ export const en = {
   refusedSome: (lines: string) => `${lines} cannot come along like this`,
   refusedOne: 'One row cannot come along like this',
   refusedIntro: 'You can store now without these rows, or correct them in your file first.',
+  refusedToo: 'Correct these rows in your file as well.',
   refusedShown: (shown: string, all: string) =>
     `You see the first ${shown} of ${all}. After storing all of them are there.`,
   refusedDownload: 'Download these rows (CSV)',
@@ -147,6 +148,8 @@ export const en = {
   storeFailed: 'Storing did not start',
 
   storeTitle: 'Store',
+  storedTitle: 'Your file has been imported',
+  storedLead: 'See what came of it. You can still undo this import at any time.',
   storeLead: 'Only when everything is read and the books balance do the new figures count.',
   toColumns: 'Back to the columns',
 } satisfies Words<typeof nl>

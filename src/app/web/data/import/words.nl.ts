@@ -20,11 +20,11 @@ export const nl = {
   dateHint: 'De dag waarover het bestand gaat. Meestal 1 januari.',
   sbi: 'Welke SBI staat in het bestand?',
   sbiHint:
-    'SBI is de indeling in bedrijfstakken van het CBS. Staat het er niet bij? Bestanden van vóór 2026 hebben SBI 2008.',
+    'SBI is de indeling in bedrijfstakken van het CBS. Het Handelsregister ging op 6 september 2025 over op SBI 2025. Twijfelt u? Vraag het de leverancier.',
   sbi2008: 'SBI 2008',
-  sbi2008Hint: 'Bijvoorbeeld 25.62: overige metaalbewerking',
+  sbi2008Hint: 'Uittreksels van vóór 6 september 2025, en de meeste oudere bestanden',
   sbi2025: 'SBI 2025',
-  sbi2025Hint: 'Alleen als de leverancier dit erbij zegt. Codes kunnen hetzelfde zijn en iets anders betekenen.',
+  sbi2025Hint: 'Uittreksels van daarna. Let op: dezelfde code kan iets anders betekenen dan in SBI 2008.',
   title: 'Naam van de bron',
   titleHint: 'Komt onder elk cijfer te staan, bijvoorbeeld: Handelsregister, uittreksel november 2026.',
   noFile: 'Kies een bestand.',
@@ -134,6 +134,7 @@ export const nl = {
   refusedSome: (lines: string) => `${lines} kunnen zo niet mee`,
   refusedOne: 'Eén regel kan zo niet mee',
   refusedIntro: 'U kunt nu opslaan zonder deze regels, of ze eerst verbeteren in uw bestand.',
+  refusedToo: 'Verbeter ook deze regels in uw bestand.',
   refusedShown: (shown: string, all: string) =>
     `U ziet de eerste ${shown} van ${all}. Na het opslaan staan ze er allemaal.`,
   refusedDownload: 'Download deze regels (CSV)',
@@ -145,6 +146,8 @@ export const nl = {
   storeFailed: 'Opslaan is niet begonnen',
 
   storeTitle: 'Opslaan',
+  storedTitle: 'Uw bestand is ingelezen',
+  storedLead: 'Bekijk wat eruit kwam. U kunt dit inlezen altijd nog ongedaan maken.',
   storeLead: 'Pas als alles gelezen is en de telling klopt, gaan de nieuwe cijfers in.',
   toColumns: 'Terug naar de kolommen',
 }
