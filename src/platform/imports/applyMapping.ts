@@ -29,7 +29,7 @@ export function applyMapping(
 ): readonly MappedColumn[] | { readonly refused: readonly ImportIssue[] } {
   const { facts, headerLine } = table
   const place = { file, line: headerLine, ...(facts.sheet !== undefined && { sheet: facts.sheet }) }
-  const given = new Set(profile.columns.map((column) => column.field))
+  const given = new Set(profile.columns.filter(({ column }) => column < table.headers.length).map(({ field }) => field))
   const refused = fields
     .filter((field) => field.required && !given.has(field.id))
     .map((field) => withTitle(fileIssue(place, 'missing-column'), field))

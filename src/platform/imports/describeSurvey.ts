@@ -3,6 +3,8 @@ import { decimalMarkOf } from './cells/numberEvidence.ts'
 import { columnNotation } from './columnNotation.ts'
 import { detectColumns } from './detect.ts'
 import type { ImportField } from './field.ts'
+import { fileIssue } from './fileIssue.ts'
+import type { ImportIssue } from './issue.ts'
 import type { MappingProfile } from './mapping.ts'
 import type { ColumnSurvey, Survey } from './survey.ts'
 import type { TableSurvey } from './tableSurvey.ts'
@@ -61,9 +63,23 @@ export function describeSurvey(
     fingerprint: table.fingerprint,
     columns,
     questions,
-    warnings: facts.warnings.filter((warning) => warning.line > headerLine),
+    warnings: [...facts.warnings.filter((warning) => warning.line > headerLine), ...garbled(table, file.name)],
     profile: proposal(table, columns),
   }
+}
+
+/** UTF-8 that was read as Windows-1252, now or in an earlier life of the file. */
+const garbledText = /Ã[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â‚¬|â€[™œ“”˜]/
+
+function garbled(table: TableSurvey, file: string): readonly ImportIssue[] {
+  const { headers, headerLine, sample } = table
+  const cellOf = (column: number) => sample.find((row) => garbledText.test(row[column] ?? ''))?.[column]
+  return headers.flatMap((header, column) => {
+    const value = garbledText.test(header) ? header : cellOf(column)
+    return value === undefined
+      ? []
+      : [fileIssue({ file, line: headerLine, column: header, value }, 'garbled', { column: header })]
+  })
 }
 
 function proposal(table: TableSurvey, columns: readonly ColumnSurvey[]): MappingProfile {

@@ -34,7 +34,10 @@ export const MappingProfile = z.strictObject({
         dateOrder: z.enum(dateOrders).nullable().default(null),
       }),
     )
-    .max(500),
+    .max(500)
+    .refine((columns) => new Set(columns.map((one) => one.field)).size === columns.length, {
+      message: 'Een veld kan maar bij één kolom horen. A field can belong to one column only.',
+    }),
 })
 export type MappingProfile = z.output<typeof MappingProfile>
 export type ColumnMapping = MappingProfile['columns'][number]

@@ -189,6 +189,24 @@ test('a date that can be read both ways is a question', async () => {
   assert.equal((await surveyed('Handelsnaam;Peildatum\nA;03/04/2026\nB;25/06/2026\n')).questions.length, 0)
 })
 
+test('text that was converted wrongly before is pointed out', async () => {
+  const survey = await surveyed(Buffer.from('Handelsnaam;WP\nCafé;1\n', 'utf8').toString('latin1'))
+  assert.deepEqual(
+    survey.warnings.map(({ code, column, value }) => [code, column, value]),
+    [['garbled', 'Handelsnaam', 'CafÃ©']],
+  )
+  assert.deepEqual((await surveyed('Handelsnaam;WP\nCafé Ãarhus;1\n')).warnings, [])
+})
+
+test('a field belongs to one column', async () => {
+  const { profile } = await surveyed('Handelsnaam;WP\nA;1\n')
+  const [first] = profile.columns
+  assert.ok(first)
+  assert.equal(ProfileSchema.safeParse({ ...profile, columns: [first, { ...first, column: 1 }] }).success, false)
+  const beyond = await imported('Handelsnaam;WP\nA;1\n', { ...profile, columns: [{ ...first, column: 9 }] })
+  assert.equal(beyond.result.kind === 'refused' ? beyond.result.issues[0]?.code : '', 'missing-column')
+})
+
 test('a field that must be there and has no column is named', async () => {
   const { profile } = await surveyed('Handelsnaam;WP\nA;1\n')
   const columns = profile.columns.filter((column) => column.field !== 'name')

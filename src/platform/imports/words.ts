@@ -134,6 +134,10 @@ export const fileWords = {
     nl: 'Op blad {sheet} zijn cellen samengevoegd ({cells}). Alleen de eerste cel telt; de andere lezen wij als leeg.',
     en: 'Cells are merged on sheet {sheet} ({cells}). Only the first cell counts; the others are read as empty.',
   },
+  garbled: {
+    nl: 'In kolom {column} staan tekens als Ã©: de tekst is eerder verkeerd omgezet. Kies een andere codering, of lever het bestand opnieuw aan als CSV (UTF-8).',
+    en: 'Column {column} has characters such as Ã©: the text was converted wrongly before. Choose another encoding, or deliver the file again as CSV (UTF-8).',
+  },
   deadline: {
     nl: 'Het lezen stond {seconds} seconden stil en is gestopt. Er is niets opgeslagen. Sla de gegevens opnieuw op als CSV en probeer het nog eens.',
     en: 'Reading stood still for {seconds} seconds and was stopped. Nothing was stored. Save the data again as CSV and try once more.',
