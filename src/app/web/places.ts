@@ -1,5 +1,5 @@
 import { placeKind, type PlaceCode } from '../../core/place.ts'
-import { municipalitiesOf } from '../../register/reference/municipalities.ts'
+import { labourMarketRegionOf, municipalitiesOf } from '../../register/reference/municipalities.ts'
 import { placeName } from '../../register/reference/places.ts'
 import { gelderlandTiles, tilesOf, type Tile } from '../../register/reference/tiles.ts'
 
@@ -27,4 +27,13 @@ export function mapOf(place: PlaceCode): readonly Tile[] | null {
   const left = Math.min(...part.map((tile) => tile.column))
   const top = Math.min(...part.map((tile) => tile.row))
   return part.map((tile) => ({ ...tile, column: tile.column - left, row: tile.row - top }))
+}
+
+/** Whose map a place stands on: its own; for a municipality its region's, where that lies in the area and was drawn. */
+export function mapPlaceOf(place: PlaceCode, area: PlaceCode): PlaceCode {
+  if (placeKind(place) !== 'municipality') return place
+  const region = labourMarketRegionOf(place)
+  if (region === null || mapOf(region) === null) return area
+  const inArea = new Set(municipalitiesOf(area).map((municipality) => municipality.code))
+  return municipalitiesOf(region).every((municipality) => inArea.has(municipality.code)) ? region : area
 }

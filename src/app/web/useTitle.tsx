@@ -1,9 +1,11 @@
 import { useEffect } from 'react'
 
-/** The title of the browser's tab: what the page is, of whom, and the product. */
+/** The title of the browser's tab: what the page is, of whom, and the product. Without words it stays as it is. */
 export function useTitle(...parts: readonly (string | undefined)[]): void {
-  const title = [...parts, 'Maakagenda'].filter((part) => part !== undefined && part !== '').join(' · ')
+  const said = parts.filter((part) => part !== undefined && part !== '')
+  const title = [...said, 'Maakagenda'].join(' · ')
+  const silent = said.length === 0
   useEffect(() => {
-    document.title = title
-  }, [title])
+    if (!silent) document.title = title
+  }, [title, silent])
 }

@@ -3,6 +3,7 @@ import type { nl } from './words.nl.ts'
 
 export const en = {
   product: 'Maakagenda',
+  tagline: 'For municipalities and their makers',
   switchOrganisation: 'Other organisation',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
@@ -20,6 +21,7 @@ export const en = {
     noToken: 'Open the link that you were given. It holds your access.',
     noTokenHow:
       'No link? Ask the administrator for one. If Maakagenda runs on your own computer, a new link is shown when it starts.',
+    spent: 'Ask for a new link. That one will let you in.',
     failed: 'This link does not let you in',
     already: (name: string) => `You are already signed in as ${name}.`,
     toDesk: 'To the desk',

@@ -1,6 +1,7 @@
 /** The words of the shell: header, navigation, signing in. Pages bring their own. */
 export const nl = {
   product: 'Maakagenda',
+  tagline: 'Voor gemeenten en hun makers',
   switchOrganisation: 'Andere organisatie',
   signOut: 'Log uit',
   signOutEverywhere: 'Log overal uit',
@@ -18,6 +19,7 @@ export const nl = {
     noToken: 'Open de link die u kreeg. Daar zit uw toegang in.',
     noTokenHow:
       'Geen link? Vraag er een aan de beheerder. Draait Maakagenda op uw eigen computer, dan staat bij het starten een nieuwe link op het scherm.',
+    spent: 'Vraag een nieuwe link. Daarmee komt u wel binnen.',
     failed: 'Met deze link kunt u niet naar binnen',
     already: (name: string) => `U bent al ingelogd als ${name}.`,
     toDesk: 'Naar de werkplek',

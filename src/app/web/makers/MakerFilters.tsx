@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { branches, branchTitles } from '../../../core/branch.ts'
 import { useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Button } from '../../../platform/ui/Button.tsx'
@@ -17,9 +17,11 @@ type Props = {
   readonly organisation: string
   readonly search: MakersSearch
   readonly onChange: (search: MakersSearch) => void
+  /** The reference date. */
+  readonly children?: ReactNode
 }
 
-export function MakerFilters({ organisation, search, onChange }: Props) {
+export function MakerFilters({ organisation, search, onChange, children }: Props) {
   const say = useMakersWords()
   const locale = useLocale()
   const facts = useQuery(factsheetQuery(organisation, placeOf(organisation), search.referenceDate)).data?.answer
@@ -75,6 +77,7 @@ export function MakerFilters({ organisation, search, onChange }: Props) {
           onChange={(value) => set('quality', value)}
           options={qualities.map((quality) => ({ value: quality, label: say.qualities[quality] }))}
         />
+        {children}
       </div>
       {isNarrowed(search) ? (
         <Button

@@ -17,6 +17,7 @@ import { nameOf, placeOf } from '../places.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
 import { factsheetQuery, snapshotsQuery } from '../queries.ts'
 import { useOrganisation } from '../session.ts'
+import { useNarrow } from '../useNarrow.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { MakerFilters } from './MakerFilters.tsx'
 import { isNarrowed, type MakersSearch, sortColumns } from './makersSearch.ts'
@@ -55,15 +56,14 @@ export function MakersPage() {
   return (
     <>
       <PageTitle lead={say.lead}>{say.title}</PageTitle>
-      <MakerFilters organisation={organisation} search={search} onChange={choose} />
-      <div className="app-tools">
+      <MakerFilters organisation={organisation} search={search} onChange={choose}>
         <DayChooser
           label={say.day}
           days={snapshots.map((snapshot) => snapshot.referenceDate)}
           shown={rows.referenceDate ?? snapshots[0]?.referenceDate ?? ''}
         />
-        <Count organisation={organisation} search={search} total={rows.total} />
-      </div>
+      </MakerFilters>
+      <Count organisation={organisation} search={search} total={rows.total} />
       {problem ? <ErrorState problem={problem} onRetry={rows.refetch} /> : null}
       {rows.total === undefined ? (
         problem ? null : (
@@ -148,7 +148,9 @@ function Table({ organisation, search, total, rowAt, onRange, sort, onSort }: Ta
       }),
     [navigate, organisation, search.referenceDate],
   )
-  const columns = useColumns(hrefOf, placeOf(organisation).startsWith('GM'))
+  const all = useColumns(hrefOf, placeOf(organisation).startsWith('GM'))
+  const narrow = useNarrow()
+  const columns = useMemo(() => (narrow ? all.filter((column) => !column.wideOnly) : all), [all, narrow])
   return (
     <VirtualTable
       caption={say.caption}
@@ -183,30 +185,27 @@ function useColumns(hrefOf: (row: CompanyLine) => string, oneMunicipality: boole
       {
         id: 'name',
         head: say.columns.name,
-        share: 5,
+        share: 7,
         sortable: true,
         cell: (row) => <MakerLink href={hrefOf(row)} name={row.name} />,
       },
-      {
-        id: 'town',
-        head: say.columns.town,
-        share: 3,
-        sortable: true,
-        wideOnly: true,
-        cell: (row) => row.town ?? unknown,
-      },
-      ...(oneMunicipality
-        ? []
-        : [
-            {
-              id: 'municipality',
-              head: say.columns.municipality,
-              share: 3,
-              sortable: true,
-              wideOnly: true,
-              cell: (row: CompanyLine) => nameOf(row.municipality),
-            },
-          ]),
+      oneMunicipality
+        ? {
+            id: 'town',
+            head: say.columns.town,
+            share: 3,
+            sortable: true,
+            wideOnly: true,
+            cell: (row) => row.town ?? unknown,
+          }
+        : {
+            id: 'municipality',
+            head: say.columns.municipality,
+            share: 4,
+            sortable: true,
+            wideOnly: true,
+            cell: (row) => nameOf(row.municipality),
+          },
       {
         id: 'branch',
         head: say.columns.branch,

@@ -97,14 +97,16 @@ function Overview({ organisation, factsheet }: { organisation: MyOrganisation; f
       >
         {say.title[organisation.kind]}
       </PageTitle>
-      <Section title={say.entrepreneurial} lined close>
-        <OverviewLines lines={makerLines(answer, told)} />
-      </Section>
-      {counts ? (
-        <Section title={say.data} lined close>
-          <OverviewLines lines={[qualityLine(counts, told)]} />
+      <div className="app-rooms">
+        <Section title={say.entrepreneurial} lined close>
+          <OverviewLines lines={makerLines(answer, told)} />
         </Section>
-      ) : null}
+        {counts ? (
+          <Section title={say.data} lined close>
+            <OverviewLines lines={[qualityLine(counts, told)]} />
+          </Section>
+        ) : null}
+      </div>
       <Coming />
       {source ? <p className="ma-stamp app-source">{say.source(source.title, format.day(source.vintage))}</p> : null}
     </>

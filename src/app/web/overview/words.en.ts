@@ -45,7 +45,7 @@ export const en = {
     nextImport: 'Import an older file',
   },
   quality: {
-    room: 'Data',
+    room: 'Completeness',
     unit: 'companies',
     doubt: (count: string) => `Of ${count} we are not sure whether we know it already. Will you look?`,
     missing: (parts: string) => `They lack something: ${parts}.`,

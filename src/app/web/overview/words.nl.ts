@@ -42,7 +42,7 @@ export const nl = {
     nextImport: 'Lees een ouder bestand in',
   },
   quality: {
-    room: 'Gegevens',
+    room: 'Volledigheid',
     unit: 'bedrijven',
     doubt: (count: string) => `Bij ${count} twijfelen wij of het een bekend bedrijf is. Kijkt u mee?`,
     missing: (parts: string) => `Daarbij ontbreekt iets: ${parts}.`,

@@ -30,9 +30,11 @@ export function LoginPage() {
     },
   })
   const problem = signIn.error instanceof ApiProblem ? signIn.error : null
+  const withToken = problem ? say.signIn.spent : say.signIn.ready
+  const lead = token === '' ? say.signIn.noToken : withToken
   return (
     <PlainFrame>
-      <PageTitle lead={token === '' ? say.signIn.noToken : say.signIn.ready}>{say.signIn.title}</PageTitle>
+      <PageTitle lead={lead}>{say.signIn.title}</PageTitle>
       {problem ? (
         <Alert kind="error" live title={`${say.signIn.failed}.`}>
           {problem.detail}

@@ -10,6 +10,7 @@ import { useMe } from '../session.ts'
 export function ProductHeader(props: {
   readonly organisation: string
   readonly home: string
+  readonly product?: string
   readonly user?: ReactNode
   readonly column?: boolean
 }) {

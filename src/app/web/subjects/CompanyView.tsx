@@ -45,7 +45,7 @@ export function CompanyView(props: CompanyViewProps) {
     <>
       <PageTitle
         lead={say.branchIn(branchTitles[record.branch][locale], record.town ?? nameOf(record.municipality))}
-        stamp={<Stamp stacked parts={[say.stampDay(format.day(referenceDate)), say.stampFile(source.fileName)]} />}
+        stamp={<Stamp stacked parts={[say.stampDay(format.day(referenceDate)), say.stampFile(source.source.title)]} />}
       >
         {record.name}
       </PageTitle>
@@ -64,7 +64,7 @@ export function CompanyView(props: CompanyViewProps) {
       ) : null}
       {record.sole_trader ? <Alert>{say.soleTrader}</Alert> : null}
       <Columns>
-        <Section title={say.kept}>
+        <Section title={say.kept} intro={say.fromFile(source.fileName, format.number(record.line))}>
           <DataRows rows={useKept(company)} />
         </Section>
         <div>
@@ -148,7 +148,7 @@ function useKept({ record, corrections, source }: Detail): readonly DataRow[] {
         : say.jobsBetween(format.number(record.jobs_least), format.number(record.jobs_most))
     return `${between} (${say.jobsWhy})`
   }
-  const rows = [
+  return [
     row('name', record.name),
     row('kvk', record.kvk),
     row('vestiging', record.vestiging),
@@ -164,7 +164,4 @@ function useKept({ record, corrections, source }: Detail): readonly DataRow[] {
     row('founded', record.founded === null ? null : String(record.founded)),
     row('legal_form', record.legal_form),
   ]
-  const [name, ...rest] = rows
-  const fromFile = say.fromFile(format.number(record.line))
-  return name ? [{ ...name, source: name.source ?? `${source.fileName}, ${fromFile}` }, ...rest] : rest
 }

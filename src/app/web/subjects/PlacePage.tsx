@@ -12,7 +12,7 @@ import { Breadcrumbs, Hidden, PageTitle } from '../../../platform/ui/PageParts.t
 import { EmptyState, ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { base, queryOf } from '../api.ts'
 import { DayChooser, useReferenceDate } from '../DayChooser.tsx'
-import { mapOf, nameOf, placeOf } from '../places.ts'
+import { mapOf, mapPlaceOf, nameOf, placeOf } from '../places.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
 import { compareQuery, factsheetQuery, snapshotsQuery, trendOfPlaceQuery } from '../queries.ts'
 import { NotFoundText } from '../shell/OtherPages.tsx'
@@ -28,8 +28,9 @@ export function PlacePage() {
   const day = useReferenceDate()
   const factsheet = useQuery(factsheetQuery(organisation, place, day))
   const problem = problemOrThrow(factsheet.error)
-  useTitle(nameOf(place), say.place.title)
-  if (placeKind(place) === null || problem?.status === 404) return <NotFoundText />
+  const unknown = placeKind(place) === null || problem?.status === 404
+  useTitle(...(unknown || factsheet.data ? [] : [nameOf(place), say.place.title]))
+  if (unknown) return <NotFoundText />
   if (problem) return <ErrorState problem={problem} onRetry={() => void factsheet.refetch()} />
   if (factsheet.data === undefined) return <LoadingState lines={8} />
   if (factsheet.data === null) {
@@ -68,7 +69,7 @@ function Filled({ organisation, place, factsheet }: FilledProps) {
   const areaFacts = useQuery({ ...factsheetQuery(organisation, area, day), enabled: isPart }).data ?? null
   const whole = isPart ? areaFacts?.answer : factsheet.answer
   const several = (whole?.municipalities.length ?? 0) > 1
-  const mapped = placeKind(place) === 'municipality' ? area : place
+  const mapped = mapPlaceOf(place, area)
   const home = `/desk/${organisation}`
   return (
     <>

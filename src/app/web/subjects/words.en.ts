@@ -17,11 +17,11 @@ export const en = {
   company: {
     branchIn: (branch: string, place: string) => `${branch} in ${place}`,
     stampDay: (day: string) => `Reference date ${day}`,
-    stampFile: (file: string) => `File ${file}`,
+    stampFile: (title: string) => `Source: ${title}`,
     edit: 'Correct these data',
     readerOnly: 'You can read along. Who has the role of officer may correct.',
     kept: 'What we keep',
-    fromFile: (line: string) => `from the file, line ${line}`,
+    fromFile: (file: string, line: string) => `From ${file}, line ${line}. What was corrected by hand says so.`,
     fromHand: (day: string) => `corrected by hand on ${day}`,
     soleTrader: 'This is a sole trader: these are personal data. Share them only when needed.',
     unknown: 'not known',

@@ -15,11 +15,11 @@ export const nl = {
   company: {
     branchIn: (branch: string, place: string) => `${branch} in ${place}`,
     stampDay: (day: string) => `Peildatum ${day}`,
-    stampFile: (file: string) => `Bestand ${file}`,
+    stampFile: (title: string) => `Bron: ${title}`,
     edit: 'Verbeter deze gegevens',
     readerOnly: 'U kunt meelezen. Verbeteren mag wie de rol medewerker heeft.',
     kept: 'Wat wij bewaren',
-    fromFile: (line: string) => `uit het bestand, regel ${line}`,
+    fromFile: (file: string, line: string) => `Uit ${file}, regel ${line}. Wat met de hand is verbeterd, staat erbij.`,
     fromHand: (day: string) => `met de hand verbeterd op ${day}`,
     soleTrader: 'Dit is een eenmanszaak: deze gegevens zijn persoonsgegevens. Deel ze alleen als het nodig is.',
     unknown: 'niet bekend',

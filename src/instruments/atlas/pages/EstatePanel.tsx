@@ -31,6 +31,8 @@ export function EstatePanel(props: {
       </Section>
     )
   }
+  const [one, second] = answer.municipalities
+  const only: Readonly<Record<string, string>> = one && !second ? { municipality: one.municipality } : {}
   const outside = total.companies - estates.reduce((sum, row) => sum + row.companies, 0)
   const name = many ? `${first.estate} (${nameOf(first.municipality)})` : first.estate
   return (
@@ -65,7 +67,7 @@ export function EstatePanel(props: {
       {outside > 0 ? (
         <Paragraph small>
           {say.estate.outside(format.count(outside, say.maker))}.{' '}
-          <Link href={links.makers({ quality: 'no-estate' })}>{say.estate.show}</Link>
+          <Link href={links.makers({ quality: 'no-estate', ...only })}>{say.estate.show}</Link>
         </Paragraph>
       ) : null}
       {estates.length > firstSeen ? (

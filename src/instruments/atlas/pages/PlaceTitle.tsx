@@ -40,11 +40,16 @@ export function PlaceTitle({ factsheet }: { factsheet: Answered<Factsheet> }) {
   const [source] = sources
   const parts = [
     referenceDate === null ? '' : say.stampDate(format.day(referenceDate)),
-    ...(source ? [say.stampSource(source.title), say.stampDelivered(format.day(source.vintage))] : []),
+    ...(source ? [say.stampSource(shortTitle(source.title)), say.stampDelivered(format.day(source.vintage))] : []),
   ]
   return (
     <PageTitle kind="public" lead={useLead(factsheet)} stamp={<Stamp stacked parts={parts} />}>
       {usePlaceTitle(factsheet)}
     </PageTitle>
   )
+}
+
+/** The names of the files stand in the explanation; beside the title only what they are. */
+function shortTitle(title: string): string {
+  return title.replace(/ \([^)]*\)$/, '')
 }
