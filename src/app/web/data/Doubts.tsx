@@ -59,13 +59,18 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
     hiddenHead: true,
     cell: (doubt) => (
       <span className="data-buttons">
-        <Button small busy={settle.isPending} label={say.doubtSameFor(doubt.name)} onClick={() => decide(doubt, true)}>
+        <Button
+          small
+          busy={settle.isPending}
+          label={`${say.doubtSame}: ${doubt.name}`}
+          onClick={() => decide(doubt, true)}
+        >
           {say.doubtSame}
         </Button>
         <Button
           small
           busy={settle.isPending}
-          label={say.doubtOtherFor(doubt.name)}
+          label={`${say.doubtOther}: ${doubt.name}`}
           onClick={() => decide(doubt, false)}
         >
           {say.doubtOther}

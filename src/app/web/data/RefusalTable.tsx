@@ -1,10 +1,15 @@
+import { useState } from 'react'
 import type { ImportIssue } from '../../../platform/imports/issue.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
+import { Actions, Button } from '../../../platform/ui/Button.tsx'
 import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { whyAndDo } from './whyAndDo.ts'
 
 type Line = ImportIssue & { readonly key: string }
+
+/** Mostly the first rows show the pattern; who mends the file asks for the rest. */
+const shownFirst = 20
 
 /** Which rows could not come along: where, what it says, why not, and what the reader can do about it. */
 export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] }) {
@@ -12,7 +17,10 @@ export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] })
   const format = useFormat()
   const locale = useLocale()
   const withSheet = new Set(refusals.map(({ sheet }) => sheet)).size > 1
-  const rows = refusals.map((refusal, at): Line => ({ ...refusal, key: String(at) }))
+  const [all, setAll] = useState(false)
+  const rows = refusals
+    .slice(0, all ? refusals.length : shownFirst)
+    .map((refusal, at): Line => ({ ...refusal, key: String(at) }))
   const columns: readonly Column<Line>[] = [
     {
       id: 'row',
@@ -40,13 +48,22 @@ export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] })
     { id: 'todo', head: say.todo, cell: (refusal) => whyAndDo(refusal[locale]).todo ?? say.todoAny },
   ]
   return (
-    <DataTable
-      caption={say.refusalsCaption}
-      hiddenCaption
-      columns={columns}
-      rows={rows}
-      rowKey={({ key }) => key}
-      stack
-    />
+    <>
+      <DataTable
+        caption={say.refusalsCaption}
+        hiddenCaption
+        columns={columns}
+        rows={rows}
+        rowKey={({ key }) => key}
+        stack
+      />
+      {rows.length < refusals.length ? (
+        <Actions>
+          <Button small onClick={() => setAll(true)}>
+            {say.refusalsAll(format.number(refusals.length))}
+          </Button>
+        </Actions>
+      ) : null}
+    </>
   )
 }

@@ -67,8 +67,10 @@ function Checked(step: FileStepOfDraft & { readonly profile: MappingProfile }) {
       <OtherSbi check={check.data} draft={draft} change={change} />
       <CheckBalance check={check.data} intro={null} />
       <MendedNotes notes={notes} />
-      {obstacle ? null : <Comparison check={check.data} referenceDate={referenceDate} />}
-      {books.read > 0 ? <RefusedRows refusals={refusals} all={books.refused} blocked={obstacle !== null} /> : null}
+      {obstacle || books.stored === 0 ? null : <Comparison check={check.data} referenceDate={referenceDate} />}
+      {books.read > 0 ? (
+        <RefusedRows refusals={refusals} all={books.refused} blocked={obstacle !== null || books.stored === 0} />
+      ) : null}
       <Store {...step} check={check.data} />
     </>
   )

@@ -33,7 +33,7 @@ export function FileRefused({ refused, draft, change }: FileRefusedProps) {
         const { why, todo } = whyAndDo(issue[locale])
         return (
           <Alert key={`${issue.code} ${issue.line} ${issue.column ?? ''}`} kind="error" live title={why}>
-            <Place issue={issue} /> {todo}
+            {todo} <Place issue={issue} />
           </Alert>
         )
       })}

@@ -26,7 +26,7 @@ export const en = {
   sbi2008: 'SBI 2008',
   sbi2008Hint: 'Extracts from before 6 September 2025, and most older files',
   sbi2025: 'SBI 2025',
-  sbi2025Hint: 'Extracts from then on. Note: the same code can mean something else than in SBI 2008.',
+  sbi2025Hint: 'Extracts from then on. Note: the same code can mean something else than before.',
   title: 'Name of the source',
   titleHint: 'Stands under every figure, for example: Trade Register, extract of November 2026.',
   noFile: 'Choose a file.',

@@ -24,7 +24,7 @@ export const nl = {
   sbi2008: 'SBI 2008',
   sbi2008Hint: 'Uittreksels van vóór 6 september 2025, en de meeste oudere bestanden',
   sbi2025: 'SBI 2025',
-  sbi2025Hint: 'Uittreksels van daarna. Let op: dezelfde code kan iets anders betekenen dan in SBI 2008.',
+  sbi2025Hint: 'Uittreksels van daarna. Let op: dezelfde code kan iets anders betekenen dan voorheen.',
   title: 'Naam van de bron',
   titleHint: 'Komt onder elk cijfer te staan, bijvoorbeeld: Handelsregister, uittreksel november 2026.',
   noFile: 'Kies een bestand.',
