@@ -34,11 +34,11 @@ type NativeModule = {
     create(options: { workspace: string; fontArgs: { fontBlobs: Uint8Array[] }[] }): NativeCompiler
   }
 }
-type NativeResult = { hasError(): boolean; result: object | null; takeError(): object | null }
+type NativeJob = { readonly mainFileContent: string; readonly inputs: Record<string, string> }
 type NativeCompiler = {
-  compile(job: { mainFileContent: string; inputs: Record<string, string> }): NativeResult
-  fetchDiagnostics(error: object): unknown[]
-  pdf(compiled: object, options: { pdfStandard: string; creationTimestamp: number }): Uint8Array
+  pdf(job: NativeJob, options: { pdfStandard: string; creationTimestamp: number }): Uint8Array
+  compile(job: NativeJob): { takeError(): object | null }
+  fetchDiagnostics(error: object): unknown
   evictCache(maxAge: number): void
 }
 
@@ -53,15 +53,24 @@ export function openNative(): Typst | null {
   return {
     standard: 'ua-1',
     pdf: async ({ main, document, createdAt }) => {
-      const compiled = compiler.compile({ mainFileContent: main, inputs: { document } })
-      const error = compiled.takeError()
-      if (error) throw new Error(`Typst: ${JSON.stringify(compiler.fetchDiagnostics(error))}`)
-      if (!compiled.result) throw new Error('Typst gave no document')
       const creationTimestamp = Math.floor(createdAt.getTime() / 1000)
-      const bytes = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp })
-      compiler.evictCache(10)
+      // Compiled and written in one call: a compiled document handed to JavaScript stays until it is collected.
+      const job = { mainFileContent: main, inputs: { document } }
+      const bytes = explained(compiler, job, () => compiler.pdf(job, { pdfStandard: 'ua-1', creationTimestamp }))
+      compiler.evictCache(1)
       return new Uint8Array(bytes)
     },
+  }
+}
+
+/** The error of a fault in the template says nothing; a second compilation tells what it was. */
+function explained(compiler: NativeCompiler, job: NativeJob, work: () => Uint8Array): Uint8Array {
+  try {
+    return work()
+  } catch (error) {
+    const fault = compiler.compile(job).takeError()
+    const why = fault ? JSON.stringify(compiler.fetchDiagnostics(fault)) : String(error)
+    throw new Error(`Typst could not set the document: ${why}`, { cause: error })
   }
 }
 
