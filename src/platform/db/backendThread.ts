@@ -18,14 +18,18 @@ export class StoreStoppedError extends Error {
   }
 }
 
-export async function startBackendThread(place: BackendPlace): Promise<BackendThread> {
+const ordinary = new URL('./pgliteWorker.ts', import.meta.url)
+
+/** `program` and its arguments are others only in tests, for a disk that fails. */
+export async function startBackendThread(
+  place: BackendPlace,
+  program: URL = ordinary,
+  argv: readonly string[] = [],
+): Promise<BackendThread> {
   const { port1: port, port2: theirs } = new MessageChannel()
   const wake = new SharedArrayBuffer(4)
   const start: BackendStart = { port: theirs, wake, place }
-  const worker = new Worker(new URL('./pgliteWorker.ts', import.meta.url), {
-    workerData: start,
-    transferList: [theirs],
-  })
+  const worker = new Worker(program, { argv: [...argv], workerData: start, transferList: [theirs] })
   let sent = 0
   let clients = 0
   let current: WireStream | null = null

@@ -7,11 +7,20 @@ type Options = Parameters<Init>[1]
 /** The parts of Emscripten's NODEFS that we hold on to; its own types leave them out. */
 export type NodeFsOps = {
   readonly realPath: (node: unknown) => string
+  readonly node_ops: {
+    setattr: (node: unknown, change: { size?: number }) => void
+    mknod: (parent: unknown, name: string, mode: number, device: number) => unknown
+    rename: (node: unknown, folder: unknown, name: string) => void
+    unlink: (parent: unknown, name: string) => void
+    rmdir: (parent: unknown, name: string) => void
+  }
   readonly stream_ops: {
+    setattr: (stream: OpenFile, change: { size?: number }) => void
     write: (stream: OpenFile, buffer: Uint8Array, offset: number, length: number, position: number) => number
     fsync?: (stream: OpenFile) => number
   }
 }
+export type NodeFsModule = { readonly ErrnoError: new (errno: number) => Error }
 export type OpenFile = { readonly node: unknown; readonly nfd?: number }
 
 /** EIO of Emscripten's errno table: a failed fsync must reach Postgres, which then stops rather than lie. */
@@ -32,12 +41,12 @@ export class DurableNodeFs extends NodeFS {
     type Hook = NonNullable<Options['preRun']>[number]
     const hook: Hook = (mod) => {
       // NODEFS has these members in every Emscripten release; the declared type is for all file systems.
-      this.attach(mod.NODEFS as unknown as NodeFsOps, mod.FS as unknown as { ErrnoError: new (n: number) => Error })
+      this.attach(mod.NODEFS as unknown as NodeFsOps, mod.FS as unknown as NodeFsModule)
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), hook] } }
   }
 
-  protected attach(nodefs: NodeFsOps, fs: { ErrnoError: new (errno: number) => Error }): void {
+  protected attach(nodefs: NodeFsOps, fs: NodeFsModule): void {
     const { write } = nodefs.stream_ops
     nodefs.stream_ops.write = (stream, buffer, offset, length, position) => {
       const written = write(stream, buffer, offset, length, position)

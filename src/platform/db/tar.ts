@@ -6,19 +6,28 @@ const block = 512
 const largestEntry = 256 * 1024 * 1024
 
 export function tarEntry(name: string, data: Buffer): Buffer {
+  const padding = Buffer.alloc((block - (data.length % block)) % block)
+  return Buffer.concat([header(name, data.length, '0'), data, padding])
+}
+
+export function tarFolder(name: string): Buffer {
+  return header(`${name}/`, 0, '5')
+}
+
+function header(name: string, size: number, type: '0' | '5'): Buffer {
   if (Buffer.byteLength(name) > 100) throw new RangeError(`name too long for the archive: ${name}`)
   const head = Buffer.alloc(block)
   head.write(name, 0)
-  head.write('0000600\0', 100)
+  head.write(type === '5' ? '0000700\0' : '0000600\0', 100)
   head.write('0000000\0', 108)
   head.write('0000000\0', 116)
-  head.write(`${data.length.toString(8).padStart(11, '0')}\0`, 124)
+  head.write(`${size.toString(8).padStart(11, '0')}\0`, 124)
   head.write('00000000000\0', 136)
-  head.write('0ustar\0', 156)
+  head.write(type, 156)
+  head.write('ustar\0', 257)
   head.write('00', 263)
   head.write(`${checksum(head).toString(8).padStart(6, '0')}\0 `, 148)
-  const padding = Buffer.alloc((block - (data.length % block)) % block)
-  return Buffer.concat([head, data, padding])
+  return head
 }
 
 export const tarEnd = Buffer.alloc(2 * block)

@@ -22,10 +22,8 @@ export type FromBackend =
   | { readonly idle: number }
   | { readonly died: string }
 
-/** Where the database lives: a folder, or memory (begun from the image of a data folder, when given). */
-export type BackendPlace =
-  | { readonly folder: string; readonly durable: boolean }
-  | { readonly image: Uint8Array | null }
+/** Where the database lives: a folder, or memory, begun from the image of a data folder. */
+export type BackendPlace = { readonly folder: string; readonly durable: boolean } | { readonly image: Uint8Array }
 
 /** How to start the thread. `wake` is counted up after every message, so that the thread can wait for one. */
 export type BackendStart = {
