@@ -102,7 +102,7 @@ function provenanceOf(place: string, snapshot: Snapshot, used: readonly Snapshot
 function sourcesOf(used: readonly Snapshot[]): Provenance['sources'] {
   const byTitle = groupBy(used, ({ source }) => source.title)
   return [...byTitle].map(([title, snapshots]) => {
-    const { source, deliveredOn } = snapshots[0] as Snapshot // a group has at least one
+    const { source, deliveredOn } = snapshots[0]
     return {
       id: snapshots.map((snapshot) => snapshot.import).join('+'),
       title: `${title} (${snapshots.map((snapshot) => snapshot.fileName).join(', ')})`,
