@@ -1,9 +1,7 @@
-import { isGap, isSpan } from '../../core/gap.ts'
 import type { Format } from '../i18n/format.ts'
 import { formatFor } from '../i18n/format.ts'
 import { catalogue } from '../i18n/words.ts'
 import type { DocumentModel, DocumentSource, KeyFigures, Run, Table } from './model.ts'
-import { reasonText } from './tableText.ts'
 import { documentsEn } from './words.en.ts'
 import { documentsNl } from './words.nl.ts'
 
@@ -30,15 +28,6 @@ export function sourceRuns(source: DocumentSource, model: DocumentModel): readon
     ? { kind: 'link', text: source.title, href: source.href }
     : { kind: 'plain', text: source.title }
   return [title, { kind: 'plain', text: ` · ${rest}` }]
-}
-
-/** Why key figures are missing or a range. */
-export function keyFigureReasons(block: KeyFigures, format: Format): readonly string[] {
-  return block.items.flatMap(({ label, value, unit, digits }) =>
-    isGap(value) || isSpan(value)
-      ? [`${label} · ${reasonText(value, format.quantity(value, unit, digits), format)}`]
-      : [],
-  )
 }
 
 /** Key figures as a table, for files in which a row of large figures would be a layout and not information. */

@@ -17,7 +17,7 @@ import {
 } from 'docx'
 import type { Format } from '../i18n/format.ts'
 import { formatFor } from '../i18n/format.ts'
-import { documentWords, footerLines, keyFigureReasons, keyFigureTable, sourceRuns, stampText } from './documentText.ts'
+import { documentWords, footerLines, keyFigureTable, sourceRuns, stampText } from './documentText.ts'
 import { docxFigure, offerSvgTwice } from './docxFigure.ts'
 import { colours, docxStyles } from './docxStyles.ts'
 import { docxTable, textWidth } from './docxTable.ts'
@@ -26,7 +26,7 @@ import type { Block, DocumentModel, Run, Section } from './model.ts'
 import { checkModel } from './model.ts'
 import { plainText } from './plainText.ts'
 import { rewriteZip } from './stableZip.ts'
-import { reasonsIn } from './tableText.ts'
+import { keyFigureReasons, reasonsIn } from './reasons.ts'
 
 /** A DOCX to edit further, with styles. The same model and moment give the same bytes. */
 export async function renderDocx(

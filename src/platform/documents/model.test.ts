@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { formatFor } from '../i18n/format.ts'
 import type { Block } from './model.ts'
 import { checkModel } from './model.ts'
+import { reasonsIn } from './reasons.ts'
 import { sampleSheet, sampleTable } from './sampleSheet.ts'
 import { cellText } from './tableText.ts'
 
@@ -38,4 +39,17 @@ test('a cell leaves its unit to the header, and names one that differs', () => {
   const span = { atLeast: 84, atMost: null, why: '1 bedrijf is afgeschermd' }
   assert.equal(cellText({ kind: 'number', value: span }, column, format), 'ten minste 84\u00a0banen')
   assert.equal(cellText({ kind: 'number', value: span }, { header: 'x', align: 'right' }, format), '≥ 84')
+})
+
+test('the reasons of missing figures and of ranges stand below a table once each', () => {
+  const ranges = [1, 2, 3].map((atLeast) => [
+    { kind: 'text' as const, text: 'x' },
+    { kind: 'number' as const, value: { atLeast, atMost: 9, why: '1 bedrijf is afgeschermd' } },
+    { kind: 'number' as const, value: { missing: 'suppressed' as const, why: 'minder dan 3 bedrijven' } },
+    { kind: 'number' as const, value: 4 },
+  ])
+  assert.deepEqual(reasonsIn({ ...sampleTable, rows: ranges }, formatFor('nl')), [
+    'Bereik: 1 bedrijf is afgeschermd',
+    'Niet getoond: minder dan 3 bedrijven',
+  ])
 })

@@ -1,12 +1,13 @@
 import { isGap } from '../../core/gap.ts'
 import type { Format } from '../i18n/format.ts'
 import { formatFor } from '../i18n/format.ts'
-import { documentWords, footerLines, keyFigureReasons, sourceRuns, stampText } from './documentText.ts'
+import { documentWords, footerLines, sourceRuns, stampText } from './documentText.ts'
 import type { Block, Cell, Column, DocumentModel, Run, Table } from './model.ts'
 import { checkModel } from './model.ts'
 import { plainText, safeHref } from './plainText.ts'
 import { svgForPrint } from './svg.ts'
-import { cellText, isMissing, reasonsIn } from './tableText.ts'
+import { keyFigureReasons, reasonsIn } from './reasons.ts'
+import { cellText, isMissing } from './tableText.ts'
 
 type Glyphs = ReadonlySet<number>
 

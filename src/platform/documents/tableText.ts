@@ -1,7 +1,7 @@
-import type { Gap, Span } from '../../core/gap.ts'
+import type { Span } from '../../core/gap.ts'
 import { isGap, isSpan } from '../../core/gap.ts'
 import type { Format } from '../i18n/format.ts'
-import type { Cell, Column, Table } from './model.ts'
+import type { Cell, Column } from './model.ts'
 
 export function isMissing(cell: Cell): boolean {
   return cell.kind === 'number' && isGap(cell.value)
@@ -21,21 +21,4 @@ export function cellText(cell: Cell, column: Column, format: Format): string {
 function spanText(span: Span, digits: number | undefined, format: Format): string {
   if (span.atMost === null) return `≥ ${format.number(span.atLeast, digits)}`
   return format.range(span.atLeast, span.atMost, digits)
-}
-
-/** Why figures of a table are missing or only known as a range, each reason once. */
-export function reasonsIn(table: Table, format: Format): readonly string[] {
-  const lines = table.total ? [...table.rows, table.total] : table.rows
-  const reasons = lines.flatMap((cells) =>
-    cells.flatMap((cell, at) => {
-      const column = table.columns[at]
-      if (cell.kind === 'text' || typeof cell.value === 'number' || !column) return []
-      return [reasonText(cell.value, cellText(cell, column, format), format)]
-    }),
-  )
-  return [...new Set(reasons)]
-}
-
-export function reasonText(value: Gap | Span, written: string, format: Format): string {
-  return `${isGap(value) ? format.gap(value) : written}: ${value.why}`
 }

@@ -19,5 +19,6 @@ export const documentsEn = {
   referenceDate: 'Reference date',
   source: 'Source',
   madeOn: 'Made on',
+  range: 'Range',
   missing: 'Missing figures',
 } satisfies Words<typeof documentsNl>

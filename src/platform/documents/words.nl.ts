@@ -16,5 +16,6 @@ export const documentsNl = {
   referenceDate: 'Peildatum',
   source: 'Bron',
   madeOn: 'Gemaakt op',
+  range: 'Bereik',
   missing: 'Ontbrekende cijfers',
 }
