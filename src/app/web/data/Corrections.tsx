@@ -51,7 +51,6 @@ export function Corrections({ onDone }: { onDone: (sentence: string) => void }) 
     id: 'action',
     head: say.action,
     hiddenHead: true,
-    width: 'action',
     cell: ({ establishment, field, name }) => (
       <Button
         small

@@ -5,8 +5,9 @@ import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
-import type { Doubt } from './model.ts'
-import { doubtsQuery, registerKey } from './queries.ts'
+import { doubtsQuery } from './doubtsQuery.ts'
+import type { Doubt, Recognised } from './model.ts'
+import { registerKey } from './queries.ts'
 import { problemOf, useCommand } from './useCommand.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { useHere } from './useHere.tsx'
@@ -18,7 +19,7 @@ const shown = 10
 export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
   const say = useDataWords()
   const format = useFormat()
-  const { id, paths, isOfficer } = useHere()
+  const { id, isOfficer } = useHere()
   const doubts = useQuery(doubtsQuery(id, shown))
   const settle = useCommand<{ establishment: number; same: boolean }, { establishment: number }>(
     id,
@@ -30,7 +31,7 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
   if (problem) return <ErrorState problem={problem} onRetry={() => void doubts.refetch()} />
   if (!doubts.data) return <LoadingState lines={2} />
   const { total, doubts: rows } = doubts.data
-  const decide = ({ establishment, name }: Doubt, same: boolean) =>
+  const decide = ({ now: { establishment, name } }: Doubt, same: boolean) =>
     settle.mutate(
       { establishment, same },
       { onSuccess: () => onDone(same ? say.settledSame(name) : say.settledOther(name)) },
@@ -40,17 +41,12 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
       id: 'now',
       head: say.doubtNow,
       rowHead: true,
-      cell: ({ establishment, name, town }) => (
-        <>
-          <Link href={paths.maker(establishment)}>{name}</Link>
-          {town ? <span className="ma-stamp"> {town}</span> : null}
-        </>
-      ),
+      cell: ({ now }) => <Traits of={now} />,
     },
     {
-      id: 'then',
+      id: 'before',
       head: say.doubtThen,
-      cell: ({ maybe, maybeName }) => <Link href={paths.maker(maybe)}>{maybeName ?? `nr. ${maybe}`}</Link>,
+      cell: ({ before, beforeName }) => (before ? <Traits of={before} dated /> : (beforeName ?? say.doubtGone)),
     },
   ]
   const action: Column<Doubt> = {
@@ -62,7 +58,7 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
         <Button
           small
           busy={settle.isPending}
-          label={`${say.doubtSame}: ${doubt.name}`}
+          label={`${say.doubtSame}: ${doubt.now.name}`}
           onClick={() => decide(doubt, true)}
         >
           {say.doubtSame}
@@ -70,7 +66,7 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
         <Button
           small
           busy={settle.isPending}
-          label={`${say.doubtOther}: ${doubt.name}`}
+          label={`${say.doubtOther}: ${doubt.now.name}`}
           onClick={() => decide(doubt, false)}
         >
           {say.doubtOther}
@@ -86,11 +82,34 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
         hiddenCaption
         columns={isOfficer ? [...columns, action] : columns}
         rows={rows}
-        rowKey={({ establishment }) => String(establishment)}
+        rowKey={({ now }) => String(now.establishment)}
         middle
         stack
       />
       {total > rows.length ? <Paragraph small>{say.doubtMore(format.number(total - rows.length))}</Paragraph> : null}
     </Section>
+  )
+}
+
+/** Name, numbers, address and size: what a person compares. */
+function Traits({ of, dated = false }: { of: Recognised; dated?: boolean }) {
+  const say = useDataWords()
+  const format = useFormat()
+  const { paths } = useHere()
+  const { establishment, name, referenceDate, kvk, vestiging, street, houseNumber, town, jobs } = of
+  const address = [street, houseNumber].filter(Boolean).join(' ')
+  const traits = [
+    kvk ? `KvK ${kvk}` : null,
+    vestiging ? say.traitVestiging(vestiging) : null,
+    address,
+    town,
+    jobs === null ? null : format.count(jobs, say.job),
+    dated ? format.day(referenceDate) : null,
+  ].filter(Boolean)
+  return (
+    <div>
+      <Link href={paths.maker(establishment, dated ? referenceDate : undefined)}>{name}</Link>
+      <span className="data-traits">{traits.join(' · ')}</span>
+    </div>
   )
 }

@@ -10,6 +10,7 @@ import { KeyValues, Paragraph, Section } from '../../../platform/ui/PageParts.ts
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { booksParts } from './booksParts.ts'
 import { DataPage } from './DataPage.tsx'
+import { ImportStanding } from './ImportStanding.tsx'
 import { ImportStatus } from './ImportStatus.tsx'
 import type { Import, ImportDetail } from './model.ts'
 import { importQuery } from './queries.ts'
@@ -52,7 +53,7 @@ function Detail({ import: imported, refusals }: ImportDetail) {
   const [undone, setUndone] = useState<string | null>(null)
   return (
     <>
-      {undone ? <Alert kind="ok" live title={undone} /> : <Standing imported={imported} />}
+      {undone ? <Alert kind="ok" live title={undone} /> : <ImportStanding imported={imported} />}
       {books && books.read > 0 && isBalanced(books) ? (
         <div className="data-block">
           <BalanceBar id="books" read={books.read} parts={booksParts(books, say.parts)} />
@@ -66,17 +67,6 @@ function Detail({ import: imported, refusals }: ImportDetail) {
       </Actions>
     </>
   )
-}
-
-/** What it means that this file is not the one in use. */
-function Standing({ imported }: { imported: Import }) {
-  const say = useDataWords()
-  const format = useFormat()
-  if (imported.status === 'current') return null
-  if (imported.status === 'writing') return <Alert>{say.importWriting}</Alert>
-  if (imported.status === 'superseded') return <Alert>{say.importSuperseded}</Alert>
-  if (imported.status === 'abandoned') return <Alert kind="warning">{say.importAbandoned}</Alert>
-  return <Alert>{say.importUndone(format.moment(imported.undoneAt ?? imported.createdAt))}</Alert>
 }
 
 function Origin({ imported }: { imported: Import }) {

@@ -7,6 +7,7 @@ import { BalanceBar } from '../../../platform/ui/BalanceBar.tsx'
 import { Actions, ButtonLink } from '../../../platform/ui/Button.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { booksParts } from './booksParts.ts'
+import { ImportStanding } from './ImportStanding.tsx'
 import type { ImportOutcome } from './model.ts'
 import { importQuery } from './queries.ts'
 import { UndoImport } from './UndoImport.tsx'
@@ -21,6 +22,8 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
   const detail = useQuery(importQuery(id, outcome.import))
   const [undone, setUndone] = useState<string | null>(null)
   const { books } = outcome
+  // A result stays where it was; the file may have been undone or replaced since.
+  const inUse = detail.data === undefined || detail.data.import.status === 'current'
   if (undone) {
     return (
       <>
@@ -33,10 +36,13 @@ export function ImportResult({ outcome }: { outcome: ImportOutcome }) {
   }
   return (
     <>
-      <Alert kind="ok" live title={`${say.importDone(format.count(books.stored, say.maker))}.`}>
-        {outcome.unchanged ? say.importSame : say.importDoneText}
-      </Alert>
-      {outcome.doubts > 0 ? (
+      {inUse ? (
+        <Alert kind="ok" live title={`${say.importDone(format.count(books.stored, say.maker))}.`}>
+          {outcome.unchanged ? say.importSame : say.importDoneText}
+        </Alert>
+      ) : null}
+      {detail.data ? <ImportStanding imported={detail.data.import} /> : null}
+      {inUse && outcome.doubts > 0 ? (
         <Alert kind="warning">
           {say.importDoubts(format.count(outcome.doubts, say.maker))}{' '}
           <Link href={`${paths.quality}#doubts`}>{say.toDoubts}</Link>

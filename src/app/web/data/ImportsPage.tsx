@@ -79,13 +79,13 @@ function ImportsTable({ imports, onUndone }: { imports: readonly Import[]; onUnd
   const { paths, isOfficer } = useHere()
   const count = (number: number | undefined) => (number === undefined ? '' : format.number(number))
   const columns: readonly Column<Import>[] = [
-    { id: 'date', head: say.referenceDate, cell: ({ referenceDate }) => format.day(referenceDate) },
     {
       id: 'file',
       head: say.fileName,
       rowHead: true,
       cell: ({ id, fileName }) => <Link href={paths.import(id)}>{fileName}</Link>,
     },
+    { id: 'date', head: say.referenceDate, cell: ({ referenceDate }) => format.day(referenceDate) },
     { id: 'status', head: say.status, cell: ({ status }) => <ImportStatus status={status} /> },
     { id: 'when', head: say.importedAt, cell: ({ createdAt }) => format.moment(createdAt), wideOnly: true },
     { id: 'read', head: say.read, number: true, cell: ({ books }) => count(books?.read) },

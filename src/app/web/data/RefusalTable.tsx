@@ -30,7 +30,12 @@ export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] })
       rowHead: true,
       cell: ({ line, sheet }) => {
         const place = line > 0 ? format.number(line) : say.wholeFile
-        return withSheet && sheet ? `${sheet} ${place}` : place
+        return (
+          <>
+            {line > 0 ? <span className="data-narrow">{say.row} </span> : null}
+            {withSheet && sheet ? `${sheet} ${place}` : place}
+          </>
+        )
       },
     },
     { id: 'column', head: say.column, cell: ({ column }) => column ?? '' },
@@ -48,7 +53,7 @@ export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] })
     { id: 'todo', head: say.todo, cell: (refusal) => whyAndDo(refusal[locale]).todo ?? say.todoAny },
   ]
   return (
-    <>
+    <div className="data-refusals">
       <DataTable
         caption={say.refusalsCaption}
         hiddenCaption
@@ -64,6 +69,6 @@ export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] })
           </Button>
         </Actions>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -36,7 +36,7 @@ export function UndoImport({ imported, onUndone, small = false }: UndoImportProp
   const makers = format.count(imported.books?.stored ?? 0, say.maker)
   const problem = problemOf(undo.error)
   return (
-    <>
+    <div className="data-undo">
       <Button
         small={small}
         busy={undo.isPending}
@@ -56,6 +56,6 @@ export function UndoImport({ imported, onUndone, small = false }: UndoImportProp
       >
         <p className="utrecht-paragraph">{say.undoText(makers, format.day(imported.referenceDate))}</p>
       </ConfirmDialog>
-    </>
+    </div>
   )
 }

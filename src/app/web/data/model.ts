@@ -71,13 +71,21 @@ export type Member = {
   readonly roles: readonly Role[]
 }
 
-export type Doubt = {
+/** What tells two companies apart. */
+export type Recognised = {
   readonly establishment: number
   readonly name: string
+  readonly referenceDate: string
+  readonly kvk: string | null
+  readonly vestiging: string | null
+  readonly street: string | null
+  readonly houseNumber: string | null
   readonly town: string | null
-  readonly maybe: number
-  readonly maybeName: string | null
+  readonly jobs: number | null
 }
+
+/** A newcomer and the company it looks like; the latter is null where it cannot be found any more. */
+export type Doubt = { readonly now: Recognised; readonly before: Recognised | null; readonly beforeName: string | null }
 
 export type Correction = {
   readonly establishment: number

@@ -13,7 +13,8 @@ export function dataPaths(organisation: string) {
     job: (id: string) => `${data}/jobs/${id}`,
     wizard: (at: { upload?: string; step?: string; job?: string } = {}) => `${data}/import${queryOf(at)}`,
     makers: (filter: Readonly<Record<string, string>> = {}) => `${desk}/makers${queryOf(filter)}`,
-    maker: (establishment: number) => `${desk}/makers/${establishment}`,
+    maker: (establishment: number, referenceDate?: string) =>
+      `${desk}/makers/${establishment}${queryOf({ referenceDate })}`,
     place: `${desk}/places/${placeOf(organisation)}`,
     refusals: (id: string) => `${base(organisation)}/imports/${id}/refusals.csv`,
     template: '/v1/company-template.csv',

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../core/instrument.ts'
 import type { trend } from '../../../instruments/atlas/model.ts'
-import { ApiProblem, base, queryOf, read, send } from '../api.ts'
-import type { Correction, Doubt, Import, ImportDetail, Job, Member, QualityAnswer } from './model.ts'
+import { ApiProblem, base, read, send } from '../api.ts'
+import type { Correction, Import, ImportDetail, Job, Member, QualityAnswer } from './model.ts'
 
 /** Everything that changes when a file comes in or goes: one key to renew it all. */
 export const registerKey = (organisation: string) => ['register', organisation] as const
@@ -25,28 +25,6 @@ export function qualityQuery(organisation: string) {
   return queryOptions({
     queryKey: [...registerKey(organisation), 'quality'],
     queryFn: ({ signal }) => read<QualityAnswer>(`${base(organisation)}/quality`, signal),
-  })
-}
-
-type CompanyPage = { total: number; companies: { establishment: number; name: string; town: string | null }[] }
-type CompanyDetail = { doubt: { maybe: number; name: string | null } | null }
-
-/** A list shows the companies; whom each resembles stands on its own page, so the first few are asked one by one. */
-export function doubtsQuery(organisation: string, shown: number) {
-  return queryOptions({
-    queryKey: [...registerKey(organisation), 'doubts', shown],
-    queryFn: async ({ signal }): Promise<{ total: number; doubts: readonly Doubt[] }> => {
-      const path = `${base(organisation)}/companies`
-      const page = await read<CompanyPage>(`${path}${queryOf({ quality: 'doubt', limit: shown })}`, signal)
-      const details = await Promise.all(
-        page.companies.map(({ establishment }) => read<CompanyDetail>(`${path}/${establishment}`, signal)),
-      )
-      const doubts = page.companies.flatMap(({ establishment, name, town }, at) => {
-        const doubt = details[at]?.doubt
-        return doubt ? [{ establishment, name, town, maybe: doubt.maybe, maybeName: doubt.name }] : []
-      })
-      return { total: page.total, doubts }
-    },
   })
 }
 

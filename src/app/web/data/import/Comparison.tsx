@@ -62,8 +62,8 @@ function ComparisonTable({ now, before, day }: { now: Totals; before: Totals; da
   const say = useImportWords()
   const format = useFormat()
   const rows: readonly Line[] = [
-    { id: 'makers', label: say.makers, now: now.makers, before: before.makers, digits: 0, slack: 3 },
-    { id: 'jobs', label: say.jobs, now: now.jobs, before: before.jobs, digits: 0, slack: 25 },
+    { id: 'makers', label: say.makers, now: now.makers, before: before.makers, digits: 0, slack: 5 },
+    { id: 'jobs', label: say.jobs, now: now.jobs, before: before.jobs, digits: 0, slack: 50 },
     {
       id: 'each',
       label: say.jobsPerMaker,

@@ -4,17 +4,17 @@ import fc from 'fast-check'
 import { jobsPerMaker, judge } from './judge.ts'
 
 test('a few makers more fit a small municipality', () => {
-  assert.equal(judge(13, 10, 3), 'fits')
-  assert.equal(judge(14, 10, 3), 'more')
+  assert.equal(judge(15, 10, 5), 'fits')
+  assert.equal(judge(16, 10, 5), 'more')
 })
 
 test('half the makers of last year asks whether the file is complete', () => {
-  assert.equal(judge(500, 1_000, 3), 'less')
+  assert.equal(judge(500, 1_000, 5), 'less')
 })
 
-test('fifteen of a hundred is the most that fits by itself', () => {
-  assert.equal(judge(1_150, 1_000, 3), 'fits')
-  assert.equal(judge(1_151, 1_000, 3), 'more')
+test('twenty of a hundred is the most that fits by itself', () => {
+  assert.equal(judge(1_200, 1_000, 5), 'fits')
+  assert.equal(judge(1_201, 1_000, 5), 'more')
 })
 
 test('the same figure always fits', () => {

@@ -1,10 +1,10 @@
 export type Judgement = 'fits' | 'more' | 'less'
 
 /** A year changes this much without anything being wrong with the file. */
-const usualShare = 0.15
+const usualShare = 0.2
 
 /**
- * Whether a figure fits the one of the time before. `slack` is the change that is never odd: three makers
+ * Whether a figure fits the one of the time before. `slack` is the change that is never odd: five makers
  * more says nothing in a village with ten.
  */
 export function judge(now: number, before: number, slack: number): Judgement {
