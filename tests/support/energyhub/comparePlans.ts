@@ -58,7 +58,7 @@ function pricesAreNeverNegative({ year, battery }: HubWithBattery): boolean {
 /** Every limit and balance of a plan, and its own proof. */
 export function auditPlan({ year, battery }: HubWithBattery, plan: Plan): void {
   assert.ok(plan.gap < 1e-6, `gap ${plan.gap}`)
-  assert.ok(plan.gap > -1e-7, `gap ${plan.gap}`)
+  assert.ok(plan.gap > -1e-6, `gap ${plan.gap}`)
   const { schedule } = plan
   const energy = 1e-7 * (1 + battery.energyKwh)
   const power = 1e-7 * (1 + battery.chargeKw + battery.dischargeKw)

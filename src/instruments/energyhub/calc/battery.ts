@@ -37,5 +37,5 @@ export function batteryKw(battery: Battery, storedKwh: number, stepHours: number
 
 /** Rounding that a store of this size cannot tell from nothing. */
 export function energyTolerance(battery: Battery, stepHours: number): number {
-  return 1e-9 * (battery.energyKwh + (battery.chargeKw + battery.dischargeKw) * stepHours)
+  return 1e-9 * battery.energyKwh + 1e-11 * (battery.chargeKw + battery.dischargeKw) * stepHours
 }
