@@ -32,13 +32,14 @@ export function DataPage({ title, lead, stamp, tab, crumbs, action, children }: 
       : []),
     ...(isAdmin ? [{ href: paths.members, label: say.members, current: tab === 'members' }] : []),
   ]
+  const elsewhere = tabs.some(({ current }) => !current)
   return (
     <>
       {crumbs ? <Breadcrumbs crumbs={[{ href: paths.data, label: say.data }, ...crumbs]} /> : null}
       <PageTitle lead={lead} stamp={stamp}>
         {title}
       </PageTitle>
-      {tab && (tabs.length > 1 || action) ? <Tabs tabs={tabs} label={say.tabs} action={action} /> : null}
+      {tab && (elsewhere || action) ? <Tabs tabs={tabs} label={say.tabs} action={action} /> : null}
       {children}
     </>
   )

@@ -207,7 +207,6 @@ export const en = {
   jobFailed: 'This work did not succeed',
   jobDone: 'This work is done.',
   jobDoneAt: (moment: string) => `Done on ${moment}`,
-  jobLost: 'The connection was lost for a moment. The work goes on; we look again every few seconds.',
 
   importDone: (makers: string) => `${makers} stored`,
   importDoneText: 'All figures are up to date.',

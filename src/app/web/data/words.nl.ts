@@ -208,7 +208,6 @@ export const nl = {
   jobFailed: 'Dit werk is niet gelukt',
   jobDone: 'Dit werk is klaar.',
   jobDoneAt: (moment: string) => `Klaar op ${moment}`,
-  jobLost: 'De verbinding viel even weg. Het werk gaat door; wij kijken elke paar tellen opnieuw.',
 
   importDone: (makers: string) => `${makers} opgeslagen`,
   importDoneText: 'Alle cijfers zijn bijgewerkt.',

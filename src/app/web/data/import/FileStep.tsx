@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { Actions, Button } from '../../../../platform/ui/Button.tsx'
@@ -7,8 +8,11 @@ import { FileDrop } from '../../../../platform/ui/FileDrop.tsx'
 import { Link, useNavigate } from '../../../../platform/ui/Link.tsx'
 import { Paragraph } from '../../../../platform/ui/PageParts.tsx'
 import { type FormErrors, hasErrors, noErrors } from '../../../../platform/ui/problemErrors.ts'
+import { problemOf } from '../useCommand.tsx'
 import { useHere } from '../useHere.tsx'
 import { type Draft, ownReading, saveDraft, type Settings } from './draft.ts'
+import { FileGone } from './FileRefused.tsx'
+import { surveyQuery } from './fileQueries.ts'
 import { Uploading } from './Uploading.tsx'
 import { useImportWords } from './useImportWords.tsx'
 import type { Step } from './useWizard.tsx'
@@ -29,6 +33,8 @@ export function FileStep({ upload, draft, asked }: FileStepProps) {
   const say = useImportWords()
   const { id, paths } = useHere()
   const navigate = useNavigate()
+  // An address without its draft: the file may have been stored or thrown away since.
+  const still = useQuery({ ...surveyQuery(id, upload, ownReading), enabled: upload !== '' && draft === null })
   const [file, setFile] = useState<File | null>(null)
   const [form, setForm] = useState(() => startForm(draft))
   const [errors, setErrors] = useState<FormErrors>(noErrors)
@@ -60,9 +66,10 @@ export function FileStep({ upload, draft, asked }: FileStepProps) {
     if (file) setSending(true)
     if (!file) goOn(upload, draft ?? {})
   }
+  if (problemOf(still.error)?.status === 404) return <FileGone />
   return (
     <WizardPage step="file" title={say.fileTitle} lead={say.fileLead}>
-      {asked !== 'file' ? <Alert kind="warning">{say.settingsGone}</Alert> : null}
+      {asked !== 'file' && still.data ? <Alert kind="warning">{say.settingsGone}</Alert> : null}
       {sending && file ? (
         <Uploading
           file={file}

@@ -108,8 +108,6 @@ export const en = {
   mendedAtLeast: (count: string, column: string) => `In ${count} or more of column ${column} we mended something.`,
   mendedExample: (row: string, value: string) => `For example row ${row}, which said ${value}:`,
   obstacle: 'This file cannot be stored like this.',
-  noneKept: 'Not a single row can be stored.',
-  noneKeptText: 'See whether the columns and the SBI version are right.',
   otherSbi: (version: string) => `Many SBI codes do not exist in SBI ${version}.`,
   otherSbiText: 'Probably this file has the other version.',
   otherSbiDo: (version: string) => `Try SBI ${version}`,

@@ -106,8 +106,6 @@ export const nl = {
   mendedAtLeast: (count: string, column: string) => `Bij ${count} of meer in kolom ${column} hebben wij iets hersteld.`,
   mendedExample: (row: string, value: string) => `Bijvoorbeeld regel ${row}, daar stond ${value}:`,
   obstacle: 'Dit bestand kan zo niet worden opgeslagen.',
-  noneKept: 'Geen enkele regel kan worden opgeslagen.',
-  noneKeptText: 'Kijk of de kolommen en de SBI-versie kloppen.',
   otherSbi: (version: string) => `Veel SBI-codes bestaan niet in SBI ${version}.`,
   otherSbiText: 'Waarschijnlijk staat in dit bestand de andere versie.',
   otherSbiDo: (version: string) => `Probeer SBI ${version}`,
