@@ -22,7 +22,10 @@ export const factsheetDocument: RawEndpoint = {
     en: 'Facts sheet as a file: GM0222.pdf, .docx, .xlsx, .csv, .svg or .json',
   },
   params: z.object({ organisation: z.string(), file: z.string().meta({ example: 'GM0222.pdf' }) }),
-  query: z.object({ referenceDate: z.string().optional(), language: z.enum(['nl', 'en']).optional() }),
+  query: z.object({
+    referenceDate: z.string().meta({ format: 'date' }).optional(),
+    language: z.enum(['nl', 'en']).optional(),
+  }),
   produces: 'application/pdf',
   run: async (context, caller, served) => {
     const [place, format] = (context.req.param('file') ?? '').split('.')

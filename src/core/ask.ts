@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isDay } from './period.ts'
 
+const Day = z.string().refine(isDay).meta({ format: 'date' })
+
 /**
  * An Ask says which question, of which version, about which subject, in which period, with which parameters.
  * Indicators and measures keep Asks, never results alone: a figure can then be computed again.
@@ -12,7 +14,7 @@ export const Ask = z.strictObject({
     kind: z.enum(['place', 'estate', 'company', 'hub']),
     code: z.string().min(1).max(64),
   }),
-  period: z.strictObject({ from: z.string().refine(isDay), to: z.string().refine(isDay) }).optional(),
+  period: z.strictObject({ from: Day, to: Day }).optional(),
   parameters: z.record(z.string().max(64), z.union([z.string().max(200), z.number(), z.boolean()])).default({}),
   changes: z
     .array(

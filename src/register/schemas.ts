@@ -4,6 +4,9 @@ import { isDay } from '../core/period.ts'
 import { qualities } from './companies/companyList.ts'
 
 export const Day = z.string().refine(isDay, { message: 'jjjj-mm-dd' }).meta({ format: 'date' })
+/** A moment with its zone, as the store gives it. */
+export const Moment = z.string().meta({ format: 'date-time' })
+
 export const Branch = z.enum(branches)
 export const SbiVersion = z.enum(['2008', '2025'])
 

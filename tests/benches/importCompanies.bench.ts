@@ -1,95 +1,52 @@
 import { createReadStream, createWriteStream } from 'node:fs'
 import { createRequire } from 'node:module'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import { Readable } from 'node:stream'
-import { lisaLikeRows, makersFile } from '../../demo/bigFile.ts'
-import { migrate } from '../../src/platform/db/migrate.ts'
-import { openStore, type Store } from '../../src/platform/db/openStore.ts'
-import { ensureOrganisation } from '../../src/platform/identity/organisation.ts'
-import { runSurvey } from '../../src/platform/imports/runImport.ts'
-import { scopeOf } from '../../src/register/scope.ts'
-import { companyFields } from '../../src/register/companies/fields.ts'
-import { importCompanies } from '../../src/register/companies/importCompanies.ts'
-import { migrations } from '../../src/app/migrations.ts'
+import { pipeline } from 'node:stream/promises'
+import { lisaLikeRows } from '../../demo/bigFile.ts'
+import { benchStore, importWhole, inFolder, report, writeMakers } from './register.ts'
 
-type Papaparse = {
-  readonly NODE_STREAM_INPUT: unique symbol
-  parse(input: symbol, how: object): NodeJS.ReadWriteStream
-}
+/** Whole imports, from a file on disk to a current snapshot. The Postgres cases need TEST_DATABASE_URL. */
+
+type Papaparse = { readonly NODE_STREAM_INPUT: symbol; parse(input: symbol, how: object): NodeJS.ReadWriteStream }
 // The package brings no types; this is the one call that is used of it.
 const papaparse = createRequire(import.meta.url)('papaparse') as Papaparse
 
-/**
- * Whole imports, from a file on disk to a current snapshot. Postgres when TEST_DATABASE_URL points at
- * a server on which databases may be made.
- */
-const folder = await mkdtemp(join(tmpdir(), 'maakagenda-bench-'))
-const makers = join(folder, 'makers.csv')
-await write(makers, makersFile(100_000))
-await measure('import of 100 000 makers into PGlite', makers, () => openStore({ dataDir: join(folder, 'store') }))
-const url = process.env['TEST_DATABASE_URL']
-if (url) {
-  await measure('import of 100 000 makers into Postgres', makers, () => freshPostgres(url))
-  const lisa = join(folder, 'lisa.csv')
-  await write(lisa, lisaLikeRows(1_700_000))
-  // Ours first: the peer's garbage would count as our memory.
-  const ours = await measure(
-    'import',
-    lisa,
-    () => freshPostgres(url),
-    () => papaparseAlone(lisa),
-  )
-  process.stdout.write(
-    `${JSON.stringify({ name: 'import: resident memory', value: ours.rss, unit: 'MB', against: 'limit 400 MB', ratio: 400 / ours.rss, n: 1 })}\n`,
-  )
-}
-await rm(folder, { recursive: true, force: true })
+const lisaRows = 1_700_000
+const postgres = process.env['TEST_DATABASE_URL'] !== undefined
 
-async function measure(
-  name: string,
-  path: string,
-  open: () => Promise<Store>,
-  peer?: () => Promise<number>,
-): Promise<{ rss: number }> {
-  const store = await open()
-  await migrate(store.ownerDb, migrations)
-  await ensureOrganisation(store.db, { id: 'NL', kind: 'region', name: 'Nederland', sample: false })
-  const source = { name: 'bench.csv', path }
-  let rss = 0
+await inFolder(async (folder) => {
+  // The largest first: memory of an earlier case would count as its own.
+  if (postgres) await importOfLisa(folder)
+  const makers = await writeMakers(join(folder, 'makers.csv'), 100_000)
+  if (postgres) await measure('import of 100 000 makers into Postgres', 'postgres', folder, makers)
+  await measure('import of 100 000 makers into PGlite', 'pglite', folder, makers)
+})
+
+async function importOfLisa(folder: string): Promise<void> {
+  const path = join(folder, 'lisa.csv')
+  await pipeline(Readable.from(lisaLikeRows(lisaRows)), createWriteStream(path))
+  const { milliseconds, megabytes } = await timed('postgres', folder, path)
+  report('import', milliseconds, 'ms', lisaRows, { against: 'papaparse', value: await papaparseAlone(path) })
+  report('import: resident memory', megabytes, 'MB', lisaRows, { against: 'limit of 400 MB', value: 400 })
+}
+
+async function measure(name: string, kind: 'postgres' | 'pglite', folder: string, path: string): Promise<void> {
+  report(name, (await timed(kind, folder, path)).milliseconds, 'ms', 100_000)
+}
+
+async function timed(kind: 'postgres' | 'pglite', folder: string, path: string) {
+  const store = await benchStore(kind, folder)
+  let megabytes = 0
   const sampler = setInterval(() => {
-    rss = Math.max(rss, process.memoryUsage().rss / 1e6)
+    megabytes = Math.max(megabytes, process.memoryUsage().rss / 1e6)
   }, 100)
   const start = performance.now()
-  const survey = await runSurvey({ source, fields: companyFields })
-  if (survey.kind === 'refused') throw new Error(survey.issues[0]?.en)
-  await importCompanies(store.db, 'NL', {
-    source,
-    sha256: survey.sha256,
-    bytes: survey.bytes,
-    profile: survey.profile,
-    referenceDate: '2026-01-01',
-    sbiVersion: '2008',
-    scope: scopeOf('NL'),
-    provenance: { title: 'bench', sample: true },
-    createdBy: 'bench',
-  })
+  await importWhole(store, path, '2026-01-01')
   const milliseconds = performance.now() - start
   clearInterval(sampler)
   await store.close()
-  const alone = peer ? await peer() : null
-  const line = {
-    name,
-    value: Math.round(milliseconds),
-    unit: 'ms',
-    against: peer ? 'papaparse' : null,
-    ratio: alone === null ? null : Number((alone / milliseconds).toFixed(3)),
-    n: 1,
-  }
-  process.stdout.write(`${JSON.stringify(line)}\n`)
-  return { rss: Math.round(rss) }
+  return { milliseconds, megabytes }
 }
 
 async function papaparseAlone(path: string): Promise<number> {
@@ -98,20 +55,6 @@ async function papaparseAlone(path: string): Promise<number> {
   const parser = papaparse.parse(papaparse.NODE_STREAM_INPUT, { delimiter: ';' })
   createReadStream(path).pipe(parser)
   for await (const _row of parser) rows += 1
-  if (rows < 1_000_000) throw new Error(`papaparse saw ${rows} rows`)
+  if (rows < lisaRows) throw new Error(`papaparse saw ${rows} rows`)
   return performance.now() - start
-}
-
-async function freshPostgres(server: string): Promise<Store> {
-  const name = `maak_bench_${process.pid}_${Math.round(performance.now())}`
-  const admin = await openStore({ databaseUrl: server })
-  await admin.pool.query(`create database ${name} encoding 'UTF8' template template0`)
-  await admin.close()
-  const target = new URL(server)
-  target.pathname = `/${name}`
-  return openStore({ databaseUrl: target.href })
-}
-
-async function write(path: string, chunks: AsyncIterable<Buffer>): Promise<void> {
-  await pipeline(Readable.from(chunks), createWriteStream(path))
 }

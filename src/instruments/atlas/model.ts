@@ -5,7 +5,7 @@ import { isDay } from '../../core/period.ts'
 import { sizeClasses } from '../../core/sizeClass.ts'
 
 const Branch = z.enum(branches)
-const Day = z.string().refine(isDay)
+const Day = z.string().refine(isDay).meta({ format: 'date' })
 const Count = z.int().nonnegative()
 
 /**

@@ -8,7 +8,7 @@ import { endpoint } from './endpoint.ts'
 
 const Provenance = z.object({
   place: z.object({ code: z.string(), name: z.string(), divisionYear: z.int() }),
-  referenceDate: z.string().nullable(),
+  referenceDate: z.string().meta({ format: 'date' }).nullable(),
   sources: z.array(
     z.object({
       id: z.string(),

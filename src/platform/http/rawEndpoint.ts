@@ -6,7 +6,7 @@ import type { Words } from '../../core/words.ts'
 import type { Access, Caller } from './endpoint.ts'
 import { ProblemDocument } from './problemJson.ts'
 import type { Served } from './serve.ts'
-import { callerOf } from './serve.ts'
+import { callerOf, VersionHeader } from './serve.ts'
 
 /** A route whose body is not JSON: a file, an upload, a stream of events. Access is declared all the same. */
 export type RawEndpoint = {
@@ -17,6 +17,7 @@ export type RawEndpoint = {
   readonly params?: z.ZodObject
   readonly query?: z.ZodObject
   readonly produces: string
+  readonly status?: 200 | 201
   readonly run: (context: Context, caller: Caller, served: Served) => Promise<Response>
 }
 
@@ -34,8 +35,9 @@ export function mountRaw(app: OpenAPIHono, endpoint: RawEndpoint, served: Served
         ...(endpoint.query ? { query: endpoint.query } : {}),
       },
       responses: {
-        200: {
+        [endpoint.status ?? 200]: {
           description: 'Done',
+          headers: VersionHeader,
           content: { [endpoint.produces]: { schema: { type: 'string', format: 'binary' } } },
         },
         400: { description: 'The input is not right', ...problem },

@@ -18,6 +18,9 @@ export type Served = {
   readonly identify: (context: Context) => Promise<Person | null>
 }
 
+/** Every answer says which version of the API gave it. */
+export const VersionHeader = z.object({ 'API-Version': z.string().meta({ description: 'Version of the API' }) })
+
 const maximumBody = 1_048_576
 
 /** Registers a declared endpoint: OpenAPI entry, access check, parsing, transaction, output filter. */
@@ -112,14 +115,13 @@ async function jsonBody(context: Context): Promise<unknown> {
 
 function responsesOf(endpoint: AnyEndpoint) {
   const status = endpoint.status ?? 200
-  const version = { 'API-Version': z.string().meta({ description: 'Version of the API' }) }
   const problem = { content: { 'application/problem+json': { schema: ProblemDocument } } }
   const done =
     status === 204
-      ? { description: 'Done', headers: z.object(version) }
+      ? { description: 'Done', headers: VersionHeader }
       : {
           description: 'Done',
-          headers: z.object(version),
+          headers: VersionHeader,
           content: { 'application/json': { schema: endpoint.answer } },
         }
   return {

@@ -35,7 +35,7 @@ const Member = z.object({
   name: z.string(),
   email: z.string().nullable(),
   locale: z.enum(['nl', 'en']),
-  disabledAt: z.string().nullable(),
+  disabledAt: z.string().meta({ format: 'date-time' }).nullable(),
   roles: z.array(Role),
 })
 
@@ -105,6 +105,7 @@ export function memberEndpoints(linkBase: () => string): readonly RawEndpoint[] 
       method: 'post',
       path: '/v1/organisations/{organisation}/members',
       access: ['admin'],
+      status: 201,
       summary: { nl: 'Nodig iemand uit: maakt een eenmalige link', en: 'Invite someone: makes a one-time link' },
       params: OrganisationParam,
       produces: 'application/json',

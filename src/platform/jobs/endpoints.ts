@@ -10,6 +10,8 @@ import type { RawEndpoint } from '../http/rawEndpoint.ts'
 import { memberRoles } from '../identity/role.ts'
 import { cancelJob, findJob, listJobs } from './jobStore.ts'
 
+const Moment = z.string().meta({ format: 'date-time' })
+
 const Words = z.object({ nl: z.string(), en: z.string() })
 
 export const Job = z.object({
@@ -22,8 +24,8 @@ export const Job = z.object({
     .nullable(),
   result: z.unknown(),
   error: z.object({ code: z.string(), detail: Words, errors: z.array(z.unknown()).readonly() }).nullable(),
-  createdAt: z.string(),
-  finishedAt: z.string().nullable(),
+  createdAt: Moment,
+  finishedAt: Moment.nullable(),
 })
 
 const OrganisationParam = z.object({ organisation: z.string() })

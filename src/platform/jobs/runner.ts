@@ -61,7 +61,7 @@ export async function startJobs(
   }
 }
 
-async function runJob(
+export async function runJob(
   db: AnyDb,
   kinds: ReadonlyMap<string, JobKind>,
   organisation: string,

@@ -6,7 +6,7 @@ import type { Role } from '../../platform/identity/role.ts'
 import { countQuality, listCompanies, sortableColumns } from '../companies/companyList.ts'
 import { findCompany } from '../companies/companyPage.ts'
 import { findSnapshot, listSnapshots } from '../companies/snapshots.ts'
-import { Branch, CompanyLine, Day, OrganisationParam, Quality, Snapshot } from '../schemas.ts'
+import { Branch, CompanyLine, Day, Moment, OrganisationParam, Quality, Snapshot } from '../schemas.ts'
 
 /** Company rows are confidential: an administrator of accounts does not see them. */
 export const registerReaders: readonly Role[] = ['reader', 'officer', 'publisher']
@@ -60,7 +60,7 @@ const Detail = z.object({
       value: z.union([z.string(), z.number(), z.null()]),
       imported: z.union([z.string(), z.number(), z.null()]),
       reason: z.string(),
-      correctedAt: z.string(),
+      correctedAt: Moment,
       state: z.enum(['open', 'confirmed']),
     }),
   ),

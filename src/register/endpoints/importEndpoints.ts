@@ -12,7 +12,7 @@ import { companyFields } from '../companies/fields.ts'
 import { findImport, listImports, listRefusals } from '../companies/importList.ts'
 import { findProfile } from '../companies/profiles.ts'
 import { template } from '../companies/template.ts'
-import { OrganisationParam, Books, Day, Issue, SbiVersion, Source } from '../schemas.ts'
+import { Books, Day, Issue, Moment, OrganisationParam, SbiVersion, Source } from '../schemas.ts'
 import { scopeOf } from '../scope.ts'
 import { findUpload, keepUpload } from '../uploads.ts'
 import { registerReaders } from './companyEndpoints.ts'
@@ -29,9 +29,9 @@ const Import = z.object({
   status: z.enum(['writing', 'current', 'superseded', 'undone', 'abandoned']),
   books: Books.nullable(),
   source: Source,
-  createdAt: z.string(),
-  currentAt: z.string().nullable(),
-  undoneAt: z.string().nullable(),
+  createdAt: Moment,
+  currentAt: Moment.nullable(),
+  undoneAt: Moment.nullable(),
 })
 
 const ImportParam = OrganisationParam.extend({ import: z.uuid() })
@@ -74,6 +74,7 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
       method: 'post',
       path: '/v1/organisations/{organisation}/uploads',
       access: ['officer'],
+      status: 201,
       summary: { nl: 'Lever een bestand aan', en: 'Deliver a file' },
       params: OrganisationParam,
       query: z.object({ fileName: z.string().min(1).max(200) }),
