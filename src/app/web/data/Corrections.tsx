@@ -25,6 +25,7 @@ export function Corrections({ onDone }: { onDone: (sentence: string) => void }) 
   const problem = problemOf(corrections.error)
   const refused = problemOf(confirm.error)
   if (problem) return <ErrorState problem={problem} onRetry={() => void corrections.refetch()} />
+  if (corrections.data === null) return null
   if (!corrections.data) return <LoadingState lines={2} />
   const rows = corrections.data
   if (rows.length === 0) return <Paragraph small>{say.correctionsNone}</Paragraph>

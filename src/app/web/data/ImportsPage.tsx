@@ -96,7 +96,6 @@ function ImportsTable({ imports, onUndone }: { imports: readonly Import[]; onUnd
     id: 'action',
     head: say.action,
     hiddenHead: true,
-    width: 'action',
     cell: (imported) => <UndoImport imported={imported} onUndone={onUndone} small />,
   }
   return (

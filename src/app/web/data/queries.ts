@@ -28,11 +28,18 @@ export function qualityQuery(organisation: string) {
   })
 }
 
+/** Null where the server has no list of them: then nothing is said, rather than that there are none. */
 export function correctionsQuery(organisation: string) {
   return queryOptions({
     queryKey: [...registerKey(organisation), 'corrections'],
-    queryFn: async ({ signal }) =>
-      (await read<{ corrections: Correction[] }>(`${base(organisation)}/corrections`, signal)).corrections,
+    queryFn: async ({ signal }): Promise<readonly Correction[] | null> => {
+      try {
+        return (await read<{ corrections: Correction[] }>(`${base(organisation)}/corrections`, signal)).corrections
+      } catch (fault) {
+        if (fault instanceof ApiProblem && fault.status === 404) return null
+        throw fault
+      }
+    },
   })
 }
 
