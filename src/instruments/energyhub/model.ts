@@ -205,3 +205,157 @@ export const fit = question({
   }),
   answer: z.union([FitAnswer, Refused]),
 })
+
+const RollingAnswer = z.strictObject({
+  cost: z.number(),
+  costWithout: z.number(),
+  costWithForesight: z.number(),
+  /** Of the plan with foresight: no forecast can lead below it. */
+  lowerBound: z.number(),
+  gap: z.number(),
+  /** Part of the gain with foresight that is left; null when there is nothing to gain. */
+  partKept: z.number().nullable(),
+  ...Totals,
+})
+export type RollingAnswer = z.output<typeof RollingAnswer>
+
+export const rolling = question({
+  id: 'energyhub.rolling',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Wat blijft er over met een voorspelling?', en: 'What is left with a forecast?' },
+  case: z.strictObject({
+    ...Hub,
+    battery: Battery.nullable(),
+    lookAheadHours: z.number().default(48),
+    executeHours: z.number().default(24),
+    forecast: z.enum(['perfect', 'yesterday', 'last-week']).default('last-week'),
+  }),
+  answer: z.union([RollingAnswer, Refused]),
+})
+
+const Emission = { cost: z.number(), emissionKg: z.number(), replacedElsewhereKg: z.number() }
+
+const Co2Answer = z.strictObject({
+  withoutBattery: z.strictObject(Emission),
+  /** One plan per price of emission; the cost is that of energy alone. */
+  points: z.array(z.strictObject({ eurPerTonne: z.number(), ...Emission, gap: z.number() })),
+  /** The least emission that any plan reaches. */
+  cleanest: z.strictObject({ ...Emission, gap: z.number() }),
+})
+export type Co2Answer = z.output<typeof Co2Answer>
+
+export const co2 = question({
+  id: 'energyhub.co2',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Wat doet de batterij met de CO2-uitstoot?', en: 'What does the battery do to CO2 emissions?' },
+  case: z.strictObject({
+    ...Hub,
+    battery: Battery.nullable(),
+    gramsPerKwh: Series,
+    eurPerTonne: z.array(z.number()).max(50).default([0]),
+  }),
+  answer: z.union([Co2Answer, Refused]),
+})
+
+const CashAnswer = z.strictObject({
+  eiaEur: z.number(),
+  kiaEur: z.number(),
+  netInvestmentEur: z.number(),
+  presentValueEur: z.number(),
+  /** Without interest; null when the years given are not enough. */
+  paybackYears: z.number().nullable(),
+  capacityLeft: z.array(z.number()),
+  flowsEur: z.array(z.number()),
+})
+export type CashAnswer = z.output<typeof CashAnswer>
+
+export const cash = question({
+  id: 'energyhub.cash',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Wanneer is de batterij terugverdiend?', en: 'When has the battery paid for itself?' },
+  case: z.strictObject({
+    investmentEur: z.number(),
+    subsidyEur: z.number().default(0),
+    savingEurPerYear: z.number(),
+    upkeepEurPerYear: z.number().default(0),
+    years: z.int().default(15),
+    interest: z.number().default(0.05),
+    tax: z
+      .strictObject({
+        year: z.int(),
+        rate: z.number(),
+        eia: z.boolean(),
+        kia: z.boolean(),
+        otherInvestmentsEur: z.number().nonnegative().default(0),
+      })
+      .nullable()
+      .default(null),
+    ageing: z
+      .strictObject({
+        calendarYears: z.number().positive().default(15),
+        cycleLife: z.number().positive().default(6000),
+        cyclesPerYear: z.number().nonnegative(),
+        endShare: z.number().min(0).max(1).default(0.8),
+      })
+      .nullable()
+      .default(null),
+  }),
+  answer: z.union([CashAnswer, Refused]),
+})
+
+const GridTariff = z.strictObject({
+  category: z.string(),
+  /** Higher in the grid is a higher number. */
+  level: z.int(),
+  contractEurPerKwMonth: z.number(),
+  peakEurPerKwMonth: z.number(),
+  eurPerKwh: z.number(),
+})
+
+const Bill = z.strictObject({
+  contractEur: z.number(),
+  peakEur: z.number(),
+  surchargeEur: z.number(),
+  energyEur: z.number(),
+  totalEur: z.number(),
+})
+
+const GroupContractAnswer = z.strictObject({
+  /** The tariff category of the group: that of its highest member. */
+  category: z.string(),
+  own: Bill,
+  group: Bill,
+  /** Negative where sharing costs money; the peak includes the surcharge. */
+  saved: Bill.omit({ surchargeEur: true }),
+  monthlyPeaksKw: z.strictObject({ own: z.array(z.array(z.number())), group: z.array(z.number()) }),
+})
+export type GroupContractAnswer = z.output<typeof GroupContractAnswer>
+
+export const groupContract = question({
+  id: 'energyhub.groupContract',
+  version: 1,
+  kind: 'instant',
+  title: { nl: 'Wat kost een groeps-TO?', en: 'What does a group transport contract cost?' },
+  case: z.strictObject({
+    stepHours: z.number(),
+    stepsPerMonth: z.array(z.int().positive()).max(60),
+    tariffs: z.array(GridTariff).max(50),
+    surchargeEurPerKwMonth: z.number().default(0),
+    members: z
+      .array(
+        z.strictObject({
+          name: Name,
+          category: z.string(),
+          connection: z.enum(['A.3', 'A.4', 'A.5', 'other']),
+          contractKw: z.number(),
+          net: Steps,
+        }),
+      )
+      .max(1000),
+    groupContractKw: z.number(),
+  }),
+  answer: z.union([GroupContractAnswer, Refused]),
+})

@@ -12,7 +12,8 @@ export type Valued = {
   readonly lowerBound: number
   /** EUR that one more of each would save. */
   readonly worth: Worth
-  /** Value of a stored kWh, and price of power at the hub, per step. */
+  /** Change of the stored energy (kWh), value of a stored kWh, and price of power at the hub, per step. */
+  readonly stored: Float64Array
   readonly values: Float64Array
   readonly prices: Float64Array
 }
@@ -32,6 +33,7 @@ export function valueOf(node: HubNode, battery: Battery): Valued | null {
     cost: run.cost,
     lowerBound: lowerBound(node, battery, values, bothWaysOffersAt),
     worth: worthOfBattery(node, battery, values, prices),
+    stored: trace.stored,
     values,
     prices,
   }
