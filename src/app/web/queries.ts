@@ -48,7 +48,7 @@ function askQuery<Q extends Question>(id: string, organisation: string, place: s
         ...(day === undefined ? {} : { period: { from: day, to: day } }),
       }
       try {
-        return (await send<Asked<Q>>(`${base(organisation)}/ask/${id}`, { body, signal })).body
+        return (await send<Asked<Q>>(`${base(organisation)}/ask/${id}?case=false`, { body, signal })).body
       } catch (fault) {
         if (fault instanceof ApiProblem && fault.code === 'no-snapshot') return null
         throw fault

@@ -40,15 +40,18 @@ export function askEndpoints(questions: readonly Answered[]): AnyEndpoint[] {
       access: memberRoles,
       summary: question.title,
       params: z.object({ organisation: z.string() }),
+      query: z.strictObject({
+        case: z.enum(['true', 'false']).default('true').meta({ description: 'false leaves the inputs out' }),
+      }),
       body: Ask,
       answer: z.object({
         method: z.string(),
         ask: Ask,
-        case: question.case,
+        case: question.case.optional(),
         answer: question.answer,
         provenance: Provenance,
       }),
-      run: async (db, { body }, { organisation }) => {
+      run: async (db, { body, query }, { organisation }) => {
         refuseOtherQuestion(body, question.id, question.version)
         const filled = await fill(db, organisation ?? '', body)
         const method = `${question.id}@${question.version}`
@@ -56,7 +59,8 @@ export function askEndpoints(questions: readonly Answered[]): AnyEndpoint[] {
           body: {
             method,
             ask: body,
-            case: filled.case,
+            // The inputs of a province are half a megabyte; a page that only shows the answer leaves them out.
+            ...(query.case === 'true' ? { case: filled.case } : {}),
             answer: answer(filled.case),
             provenance: filled.provenance,
           } as never,

@@ -4,7 +4,7 @@ import { Link } from '../../../platform/ui/Link.tsx'
 import { PageTitle } from '../../../platform/ui/PageParts.tsx'
 import { ApiProblem } from '../api.ts'
 import { useMe } from '../session.ts'
-import { useShellWords } from '../useShellWords.tsx'
+import { useEntryWords } from './useEntryWords.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { FirstOrganisation } from './FirstOrganisation.tsx'
 import { LoadingPage, SignedOutPage } from './OtherPages.tsx'
@@ -13,7 +13,7 @@ import { UserMenu } from './UserMenu.tsx'
 
 /** Who works for one organisation goes straight on; who works for none yet chooses the first. */
 export function ChooseOrganisationPage() {
-  const say = useShellWords()
+  const say = useEntryWords()
   useTitle(say.desk.title)
   const { data: me, error, refetch } = useMe()
   if (error instanceof ApiProblem && me === undefined) {

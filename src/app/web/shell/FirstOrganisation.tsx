@@ -10,7 +10,7 @@ import { PageTitle } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState } from '../../../platform/ui/States.tsx'
 import { ApiProblem, send } from '../api.ts'
 import { type Me, meQuery } from '../session.ts'
-import { useShellWords } from '../useShellWords.tsx'
+import { useEntryWords } from './useEntryWords.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { PlainFrame } from './PlainFrame.tsx'
 import { UserMenu } from './UserMenu.tsx'
@@ -25,7 +25,7 @@ const places: Readonly<Record<Kind, readonly { readonly code: string; readonly n
 
 /** The first step in an empty installation: for which place is it? The second is the first import. */
 export function FirstOrganisation({ me }: { me: Me }) {
-  const say = useShellWords()
+  const say = useEntryWords()
   useTitle(say.first.title)
   const client = useQueryClient()
   const router = useRouter()

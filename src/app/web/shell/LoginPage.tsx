@@ -6,7 +6,7 @@ import { Actions, Button, ButtonLink } from '../../../platform/ui/Button.tsx'
 import { PageTitle, Paragraph } from '../../../platform/ui/PageParts.tsx'
 import { ApiProblem, send } from '../api.ts'
 import { meQuery, useMe } from '../session.ts'
-import { useShellWords } from '../useShellWords.tsx'
+import { useEntryWords } from './useEntryWords.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { PlainFrame } from './PlainFrame.tsx'
 
@@ -15,7 +15,7 @@ import { PlainFrame } from './PlainFrame.tsx'
  * button, so that a program that looks at links in mail does not use it up.
  */
 export function LoginPage() {
-  const say = useShellWords()
+  const say = useEntryWords()
   useTitle(say.signIn.title)
   const [token] = useState(() => window.location.hash.slice(1))
   const client = useQueryClient()

@@ -59,7 +59,7 @@ export function SignedOutPage() {
     <PlainFrame>
       <PageTitle lead={say.signedOut.text}>{say.signedOut.title}</PageTitle>
       <Actions>
-        <ButtonLink href="/login">{say.signIn.title}</ButtonLink>
+        <ButtonLink href="/login">{say.signedOut.signIn}</ButtonLink>
       </Actions>
     </PlainFrame>
   )

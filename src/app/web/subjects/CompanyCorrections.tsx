@@ -4,7 +4,7 @@ import { DataTable } from '../../../platform/ui/DataTable.tsx'
 import { GapMark } from '../../../platform/ui/FigureView.tsx'
 import { Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import type { Company } from '../queries.ts'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { useCompanyWords } from './useCompanyWords.tsx'
 
 type Correction = Company['company']['corrections'][number]
 
@@ -15,7 +15,7 @@ export function CompanyCorrections(props: {
   readonly onConfirm: (field: string, label: string) => void
 }) {
   const { company, mayEdit, onConfirm } = props
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   const format = useFormat()
   const { corrections } = company
   if (corrections.length === 0) {

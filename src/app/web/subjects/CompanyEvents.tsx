@@ -2,13 +2,13 @@ import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import type { Company } from '../queries.ts'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { useCompanyWords } from './useCompanyWords.tsx'
 
 type Event = Company['company']['events'][number]
 
 /** What happened to the company between the reference dates. */
 export function CompanyEvents({ organisation, events }: { organisation: string; events: readonly Event[] }) {
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   const format = useFormat()
   return (
     <Section title={say.events} level={3}>
@@ -28,7 +28,7 @@ export function CompanyEvents({ organisation, events }: { organisation: string; 
 }
 
 function EventText({ event, organisation }: { event: Event; organisation: string }) {
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   const kinds: Readonly<Record<string, string>> = say.event
   const kind = kinds[event.kind] ?? event.kind
   const { from, to, into } = event.detail

@@ -10,9 +10,10 @@ import { type FormErrors, noErrors, problemErrors } from '../../../platform/ui/p
 import type { Correctable, CorrectedFields } from '../../../register/companies/corrections.ts'
 import { ApiProblem, command } from '../api.ts'
 import type { Company } from '../queries.ts'
+import { useHeadingFocus } from '../useFocusHeading.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { changedFields, editable, faultsOf, toSend, type Typed, typedOf } from './companyFields.ts'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { useCompanyWords } from './useCompanyWords.tsx'
 
 export type Saved = { readonly version: number; readonly before: CorrectedFields }
 
@@ -34,13 +35,14 @@ export function CompanyForm(props: {
 }) {
   const { organisation, read, onSaved, onStop } = props
   const { record, referenceDate } = read.company
-  const say = useSubjectWords()
+  const say = useCompanyWords()
   const [base] = useState(() => typedOf(record))
   const [typed, setTyped] = useState(base)
   const [reason, setReason] = useState('')
   const [errors, setErrors] = useState<FormErrors>(noErrors)
   const [conflict, setConflict] = useState<Conflict | null>(null)
   useTitle(say.edit.title(record.name))
+  useHeadingFocus(conflict?.version ?? 'form')
   const send = useMutation({
     mutationFn: ({ fields, version }: { fields: CorrectedFields; version: number }) =>
       command<Saved>(
@@ -58,7 +60,11 @@ export function CompanyForm(props: {
   })
   const set = (field: Correctable, value: string) => setTyped({ ...typed, [field]: value })
   const save = () => {
-    const faults = Object.entries(faultsOf(typed)).map(([field, fault]) => [field, say.edit[fault]])
+    const found = faultsOf(typed)
+    const faults = editable.flatMap((field) => {
+      const fault = found[field]
+      return fault ? [[field, say.edit[fault](say.company.fields[field])]] : []
+    })
     const changed = changedFields(base, typed)
     if (faults.length > 0) return setErrors({ byField: Object.fromEntries(faults), rest: [] })
     if (changed.length === 0) return setErrors({ byField: {}, rest: [say.edit.nothing] })
@@ -138,7 +144,7 @@ function inForm(problem: ApiProblem): ApiProblem['errors'] {
   return field === '' ? [] : [{ in: 'body', location: `/${field}`, code: problem.code, detail: problem.detail }]
 }
 
-function hintOf(field: Correctable, say: ReturnType<typeof useSubjectWords>): string | undefined {
+function hintOf(field: Correctable, say: ReturnType<typeof useCompanyWords>): string | undefined {
   if (field === 'postcode') return say.edit.postcodeHint
   if (field === 'sbi') return say.edit.sbiHint
   return field === 'jobs' ? say.edit.jobsHint : undefined
@@ -153,7 +159,7 @@ function Clash(props: {
   readonly onDrop: () => void
 }) {
   const { base, mine, conflict, onChoose, onSave, onDrop } = props
-  const say = useSubjectWords()
+  const say = useCompanyWords()
   const format = useFormat()
   const { theirs, choices } = conflict
   const touched = editable.filter((field) => mine[field] !== base[field] || theirs[field] !== base[field])

@@ -11,9 +11,10 @@ import { DayChooser, useReferenceDate } from '../DayChooser.tsx'
 import { problemOrThrow } from '../problemOrThrow.ts'
 import { type Company, companyQuery, registerKey, snapshotsQuery } from '../queries.ts'
 import { useMay } from '../session.ts'
+import { useHeadingFocus } from '../useFocusHeading.tsx'
 import { CompanyForm, type Saved } from './CompanyForm.tsx'
 import { CompanyView } from './CompanyView.tsx'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { useCompanyWords } from './useCompanyWords.tsx'
 
 type Done = { readonly words: string; readonly undo?: { readonly saved: Saved; readonly company: Company } }
 
@@ -27,7 +28,7 @@ export function CompanyPage() {
 }
 
 function OneCompany({ organisation, establishment }: { organisation: string; establishment: string }) {
-  const say = useSubjectWords()
+  const say = useCompanyWords()
   const day = useReferenceDate()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -38,6 +39,7 @@ function OneCompany({ organisation, establishment }: { organisation: string; est
   const [done, setDone] = useState<Done | null>(null)
   const [failed, setFailed] = useState<ApiProblem | null>(null)
   const problem = problemOrThrow(read.error)
+  useHeadingFocus(editing === null)
   const list = `/desk/${organisation}/makers${queryOf({ referenceDate: day })}`
   const renew = () => client.invalidateQueries({ queryKey: registerKey(organisation) })
   const days = snapshots.map((snapshot) => snapshot.referenceDate)
@@ -93,7 +95,7 @@ function OneCompany({ organisation, establishment }: { organisation: string; est
     return (
       <>
         <PageTitle>{say.company.gone}</PageTitle>
-        <DayChooser label={say.place.day} days={days} shown={day ?? days[0] ?? ''} />
+        <DayChooser label={say.company.day} days={days} shown={day ?? days[0] ?? ''} />
         <EmptyState title={say.company.gone} action={<ButtonLink href={list}>{say.company.back}</ButtonLink>}>
           {say.company.goneDo}
         </EmptyState>
@@ -119,7 +121,7 @@ function OneCompany({ organisation, establishment }: { organisation: string; est
           setDone(null)
           setEditing(company)
         }}
-        chooser={<DayChooser label={say.place.day} days={days} shown={company.company.referenceDate} />}
+        chooser={<DayChooser label={say.company.day} days={days} shown={company.company.referenceDate} />}
         onConfirm={(field, label) =>
           void attempt(async () => {
             await command(organisation, 'register.confirm-correction', {

@@ -20,7 +20,7 @@ import { useTitle } from '../useTitle.tsx'
 import { CompanyCorrections } from './CompanyCorrections.tsx'
 import { CompanyEvents } from './CompanyEvents.tsx'
 import { CompanyYears } from './CompanyYears.tsx'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { useCompanyWords } from './useCompanyWords.tsx'
 
 type Detail = Company['company']
 
@@ -37,7 +37,7 @@ export type CompanyViewProps = {
 export function CompanyView(props: CompanyViewProps) {
   const { organisation, company, mayEdit, onEdit, onConfirm, onSettle, chooser } = props
   const { record, source, referenceDate } = company
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   const format = useFormat()
   const locale = useLocale()
   useTitle(record.name)
@@ -84,7 +84,7 @@ function Doubt(props: {
   onSettle: (same: boolean) => void
 }) {
   const { organisation, doubt, mayEdit, onSettle } = props
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   return (
     <Alert kind="warning" title={say.doubt}>
       {say.doubtText(doubt.name ?? String(doubt.maybe))}
@@ -125,7 +125,7 @@ function useSbiTitle(code: string, version: '2008' | '2025'): string | null {
 
 /** Every field that is kept, each with where it comes from. */
 function useKept({ record, corrections, source }: Detail): readonly DataRow[] {
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   const format = useFormat()
   const locale = useLocale()
   const sbi = useSbiTitle(record.sbi, source.sbiVersion)

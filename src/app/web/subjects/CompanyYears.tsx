@@ -8,11 +8,11 @@ import { DataTable } from '../../../platform/ui/DataTable.tsx'
 import { GapMark } from '../../../platform/ui/FigureView.tsx'
 import { Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import type { Company } from '../queries.ts'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { useCompanyWords } from './useCompanyWords.tsx'
 
 /** The company at each reference date. */
 export function CompanyYears({ company }: { company: Company['company'] }) {
-  const say = useSubjectWords().company
+  const say = useCompanyWords().company
   const format = useFormat()
   const { history, record } = company
   const known = history.filter((year) => year.jobs !== null)

@@ -17,14 +17,14 @@ import { problemOrThrow } from '../problemOrThrow.ts'
 import { compareQuery, factsheetQuery, snapshotsQuery, trendOfPlaceQuery } from '../queries.ts'
 import { NotFoundText } from '../shell/OtherPages.tsx'
 import { useTitle } from '../useTitle.tsx'
-import { useSubjectWords } from './useSubjectWords.tsx'
+import { usePlaceWords } from './usePlaceWords.tsx'
 
 const PlacePanel = atlasWeb.panels.place
 
 /** The page of a municipality, region or province: put together from the panels of the rooms. */
 export function PlacePage() {
   const { organisation, place } = useParams({ from: '/desk/$organisation/places/$place' })
-  const say = useSubjectWords()
+  const say = usePlaceWords()
   const day = useReferenceDate()
   const factsheet = useQuery(factsheetQuery(organisation, place, day))
   const problem = problemOrThrow(factsheet.error)
@@ -56,7 +56,7 @@ export function PlacePage() {
 type FilledProps = { readonly organisation: string; readonly place: string; readonly factsheet: Answered<Factsheet> }
 
 function Filled({ organisation, place, factsheet }: FilledProps) {
-  const say = useSubjectWords()
+  const say = usePlaceWords()
   const day = useReferenceDate()
   const area = placeOf(organisation)
   const shown = factsheet.provenance.referenceDate ?? ''
@@ -117,7 +117,7 @@ const kinds = ['pdf', 'docx', 'xlsx', 'csv', 'svg', 'json'] as const
 
 /** The same facts as a file, of the same reference date and in the language of the page. */
 function Downloads({ organisation, place, day }: { organisation: string; place: string; day: string }) {
-  const say = useSubjectWords()
+  const say = usePlaceWords()
   const language = useLocale()
   return (
     <div className="app-downloads">

@@ -1,3 +1,4 @@
+import { formatSbi } from '../../../core/sbi.ts'
 import type { CorrectedFields, Correctable } from '../../../register/companies/corrections.ts'
 
 /** What an officer can correct, in the order of the form. */
@@ -24,7 +25,7 @@ export function typedOf(record: CorrectedFields): Typed {
   const text = (field: Correctable) => String(record[field] ?? '')
   return {
     name: text('name'),
-    sbi: text('sbi'),
+    sbi: formatSbi(text('sbi')),
     street: text('street'),
     house_number: text('house_number'),
     postcode: text('postcode'),

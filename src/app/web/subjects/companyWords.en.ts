@@ -1,19 +1,7 @@
 import type { Words } from '../../../platform/i18n/words.ts'
-import type { nl } from './words.nl.ts'
+import type { nl } from './companyWords.nl.ts'
 
 export const en = {
-  place: {
-    title: 'Facts sheet',
-    day: 'Reference date',
-    downloads: 'Download',
-    downloadAs: (kind: string) => `Download as ${kind}`,
-    none: 'No file has been imported for this day yet',
-    noneDo: 'Import a company file. After that you will see here who the makers are.',
-    import: 'Import a file',
-    unknownPlace: 'This is no municipality, region or province that we know',
-    makers: 'See all makers',
-    forbidden: 'With your role you do not see figures of companies. Ask the administrator for the role of reader.',
-  },
   company: {
     branchIn: (branch: string, place: string) => `${branch} in ${place}`,
     stampDay: (day: string) => `Reference date ${day}`,
@@ -97,11 +85,11 @@ export const en = {
     save: 'Save',
     cancel: 'Stop without saving',
     nothing: 'You have changed nothing yet.',
-    number: 'Fill in a whole number, or leave this field empty if you do not know.',
+    number: (field: string) => `Fill in a whole number for ${field}, or leave it empty if you do not know.`,
     postcodeHint: 'Four digits and two letters, such as 7001AB.',
-    postcode: 'A postcode has four digits and two letters, such as 7001AB.',
-    needed: 'Fill in a name.',
-    sbiNeeded: 'Fill in an SBI code.',
+    postcode: () => 'A postcode has four digits and two letters, such as 7001AB.',
+    needed: () => 'Fill in a name.',
+    sbiNeeded: () => 'Fill in an SBI code.',
     sbiHint: 'Divisions 24 to 33, for example 25.62.',
     jobsHint: 'Persons employed. Leave empty if you do not know.',
     saved: (name: string) => `Saved: ${name}.`,

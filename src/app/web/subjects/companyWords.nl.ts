@@ -1,17 +1,5 @@
-/** The words of the pages of a place and of a company. */
+/** The words of the pages of a company. */
 export const nl = {
-  place: {
-    title: 'Factsheet',
-    day: 'Peildatum',
-    downloads: 'Download',
-    downloadAs: (kind: string) => `Download als ${kind}`,
-    none: 'Er is voor deze dag nog geen bestand ingelezen',
-    noneDo: 'Lees een bedrijvenbestand in. Daarna staat hier wie de makers zijn.',
-    import: 'Lees een bestand in',
-    unknownPlace: 'Dit is geen gemeente, regio of provincie die wij kennen',
-    makers: 'Bekijk alle makers',
-    forbidden: 'Met uw rol ziet u geen cijfers van bedrijven. Vraag de beheerder om de rol lezer.',
-  },
   company: {
     branchIn: (branch: string, place: string) => `${branch} in ${place}`,
     stampDay: (day: string) => `Peildatum ${day}`,
@@ -96,11 +84,11 @@ export const nl = {
     save: 'Bewaar',
     cancel: 'Stop zonder te bewaren',
     nothing: 'U hebt nog niets veranderd.',
-    number: 'Vul een heel getal in, of laat dit veld leeg als u het niet weet.',
+    number: (field: string) => `Vul bij ${field} een heel getal in, of laat het leeg als u het niet weet.`,
     postcodeHint: 'Vier cijfers en twee letters, zoals 7001AB.',
-    postcode: 'Een postcode heeft vier cijfers en twee letters, zoals 7001AB.',
-    needed: 'Vul een naam in.',
-    sbiNeeded: 'Vul een SBI-code in.',
+    postcode: () => 'Een postcode heeft vier cijfers en twee letters, zoals 7001AB.',
+    needed: () => 'Vul een naam in.',
+    sbiNeeded: () => 'Vul een SBI-code in.',
     sbiHint: 'Afdeling 24 tot en met 33, bijvoorbeeld 25.62.',
     jobsHint: 'Werkzame personen. Laat leeg als u het niet weet.',
     saved: (name: string) => `Bewaard: ${name}.`,
