@@ -9,6 +9,7 @@ import { cancelJobCommand, jobEndpoints, jobEvents } from '../platform/jobs/endp
 import type { JobKind } from '../platform/jobs/jobKind.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { registerServer } from '../register/server.ts'
+import { backupDownload } from './backupDownload.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
 import { instruments } from './instruments.ts'
@@ -20,6 +21,8 @@ export type AppOptions = {
   readonly publicUrl: string
   readonly uploadsFolder: string
   readonly now?: () => Date
+  /** Writes a backup of the whole store to a file; left out where there is no store of its own. */
+  readonly backup?: (file: string) => Promise<unknown>
   /** The queue; a test without jobs leaves it out, and a command that needs it then fails. */
   readonly jobs?: () => Jobs
 }
@@ -50,6 +53,7 @@ export function createApp(options: AppOptions): App {
       jobEvents,
       ...register.rawEndpoints,
       factsheetDocument,
+      backupDownload(options.uploadsFolder, options.backup),
       ...instruments.flatMap((instrument) => instrument.rawEndpoints ?? []),
     ],
     https: site.https,

@@ -10,7 +10,7 @@ import { type Config, isLoopback, readConfig, UsageError } from './config.ts'
 import { loadDemo } from './demo.ts'
 import { openApp, type Running } from './openApp.ts'
 import { serveWeb } from './web.ts'
-import { markAddress } from './serverAddress.ts'
+import { announceUrl } from '../platform/db/storeLock.ts'
 
 await main().catch((error: unknown) => {
   const sentence = sentenceFor(error)
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   await mkdir(config.dataDir, { recursive: true })
   await writeFile(tokenFile, await openCliSession(running.store.db, new Date()), { mode: 0o600 })
   await chmod(tokenFile, 0o600)
-  await markAddress(config.dataDir, config.publicUrl)
+  if (!config.databaseUrl) announceUrl(config.dataDir, config.publicUrl)
   tellWhereToGo(config, login)
   const stop = () => {
     void rm(tokenFile, { force: true })

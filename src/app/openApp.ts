@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { backup } from '../platform/backup/backup.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import type { Store } from '../platform/db/openStore.ts'
 import { openStore } from '../platform/db/openStore.ts'
@@ -9,6 +9,7 @@ import { startJobs } from '../platform/jobs/runner.ts'
 import type { Config } from './config.ts'
 import { createApp, type App } from './createApp.ts'
 import { migrations } from './migrations.ts'
+import { version } from './version.ts'
 
 export type Running = App & { readonly store: Store; readonly close: () => Promise<void> }
 
@@ -25,6 +26,7 @@ export async function openApp(config: Config, site: Site, work: boolean): Promis
       publicUrl: config.publicUrl,
       uploadsFolder: config.uploadsFolder,
       jobs: () => jobs ?? notWorking(),
+      backup: (file) => backup(store, file, { version, now: new Date() }),
     })
     if (work) jobs = await startJobs(store.pool, store.db, app.jobKinds, { alone: store.kind === 'pglite' })
     const close = async () => {
@@ -39,7 +41,7 @@ export async function openApp(config: Config, site: Site, work: boolean): Promis
 }
 
 function storeOf(config: Config): Parameters<typeof openStore>[0] {
-  if (!config.databaseUrl) return { dataDir: join(config.dataDir, 'store') }
+  if (!config.databaseUrl) return { dataDir: config.dataDir }
   return { databaseUrl: config.databaseUrl, ...(config.ownerUrl ? { ownerUrl: config.ownerUrl } : {}) }
 }
 

@@ -1,19 +1,17 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readLock } from '../platform/db/storeLock.ts'
 
-/** Where the server of a data folder listens, so that the command line can talk to it. */
-export async function markAddress(dataDir: string, url: string): Promise<void> {
-  await writeFile(join(dataDir, 'server-url'), url)
-}
+export type ServerAddress = { readonly url: string; readonly token: string }
 
-export async function readAddress(dataDir: string): Promise<{ url: string; token: string } | null> {
+/** The server that has this data folder open, with the command line's token; null when none does. */
+export function runningServer(dataDir: string): ServerAddress | null {
+  const url = readLock(dataDir)?.url
+  if (!url) return null
   try {
-    const [url, token] = await Promise.all(
-      ['server-url', 'cli-token'].map((name) => readFile(join(dataDir, name), 'utf8')),
-    )
-    return url && token ? { url: url.trim(), token: token.trim() } : null
+    return { url, token: readFileSync(join(dataDir, 'cli-token'), 'utf8').trim() }
   } catch {
-    // No such files: no server has been started on this folder.
+    // Another user's server: its token is not ours to read.
     return null
   }
 }

@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { openApp } from '../openApp.ts'
 import { openCliSession } from '../cliAccount.ts'
-import { readAddress } from '../serverAddress.ts'
+import { runningServer } from '../serverAddress.ts'
 
 /** One road for the command line, whether a server runs on the data or not: the API itself. */
 export type Connection = {
@@ -12,7 +12,7 @@ export type Connection = {
 
 /** Talks to the server that runs on the same data, or opens the store itself when none does. */
 export async function connect(config: Config): Promise<Connection> {
-  const address = await readAddress(config.dataDir)
+  const address = config.databaseUrl ? null : runningServer(config.dataDir)
   if (address && (await answers(address.url))) return overHttp(address)
   const site = { https: false, loopback: true, origins: [] }
   const app = await openApp(config, site, true)
