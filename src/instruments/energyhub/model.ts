@@ -359,3 +359,81 @@ export const groupContract = question({
   }),
   answer: z.union([GroupContractAnswer, Refused]),
 })
+
+const Worth = DispatchAnswer.shape.worth
+
+const HubAnswer = z.strictObject({
+  ...Proof,
+  ...Totals,
+  /** Part of the sun lost and of the shortage that the companies' own connections cause. */
+  lostBehindOwnLimitsKwh: z.number(),
+  shortBehindOwnLimitsKwh: z.number(),
+  /** Energy that several batteries take and give at once, which only pays at negative prices; no plan does this. */
+  bothWaysKwh: z.number(),
+  /** What the companies pay in sum without sharing anything. */
+  costApart: z.number(),
+  /** Null with several batteries. */
+  worth: Worth.nullable(),
+})
+export type HubAnswer = z.output<typeof HubAnswer>
+
+const Member = z.strictObject({ name: Name, load: Steps, pv: Series, importLimitKw: Series, exportLimitKw: Series })
+
+export const hub = question({
+  id: 'energyhub.hub',
+  version: 1,
+  kind: 'job',
+  title: { nl: 'Wat levert samen delen op?', en: 'What does sharing bring?' },
+  case: z.strictObject({
+    stepHours: z.number(),
+    companies: z.array(Member).max(1000),
+    importLimitKw: Series,
+    exportLimitKw: Series,
+    ...Prices,
+    /** `one-meter`: paid on what the group draws together. `own-meters`: each his own bill, only the limit is shared. */
+    price: z.enum(['one-meter', 'own-meters']).default('one-meter'),
+    batteries: z.array(Battery.extend({ at: Name.nullable().default(null) })).default([]),
+  }),
+  answer: z.union([HubAnswer, Refused]),
+})
+
+const SplitAnswer = z.strictObject({
+  /** What all of them gain together in the period. */
+  gainEur: z.number(),
+  /** All groups were tried; otherwise the Shapley shares are averages with an interval. */
+  isExact: z.boolean(),
+  members: z.array(
+    z.strictObject({
+      name: Name,
+      /** What the member pays on his own. */
+      apartEur: z.number(),
+      /** What he would gain with a battery of his own; a key that gives less does not hold him. */
+      aloneGainEur: z.number(),
+      shapleyEur: z.number(),
+      shapleyHalfWidthEur: z.number(),
+      byEnergyEur: z.number(),
+      byConnectionEur: z.number(),
+    }),
+  ),
+})
+export type SplitAnswer = z.output<typeof SplitAnswer>
+
+export const split = question({
+  id: 'energyhub.split',
+  version: 1,
+  kind: 'job',
+  title: { nl: 'Wie krijgt welk deel van het voordeel?', en: 'Who gets which part of the gain?' },
+  case: z.strictObject({
+    stepHours: z.number(),
+    companies: z.array(Member).max(60),
+    ...Prices,
+    /** Part of the sum of the members' own limits that a group may use together. */
+    limitPart: z.number().default(1),
+    battery: Battery.nullable().default(null),
+    /** What the battery costs in the period; a group buys it only when that pays. */
+    batteryCostEur: z.number().default(0),
+    pairs: z.int().min(2).max(10_000).default(100),
+    seed: z.int().default(1),
+  }),
+  answer: z.union([SplitAnswer, Refused]),
+})

@@ -1,7 +1,6 @@
 import type { Battery } from './battery.ts'
 import { createCurve, type Curve } from './curve.ts'
 import type { HubNode } from './hubNode.ts'
-import type { HubYear } from './oneMeter.ts'
 
 /** What one more of each would save over the whole period, EUR: the multipliers of the limits. */
 export type Worth = {
@@ -84,8 +83,15 @@ export function worthOfBattery(node: HubNode, battery: Battery, values: Float64A
   return { chargeKw, dischargeKw, energyKwh }
 }
 
-/** What one kW more on the connection would save, each way. */
-export function worthOfConnection(year: HubYear, prices: Float64Array): WorthOfConnection {
+/**
+ * What one kW more on the connection would save, each way: power at the hub is dearer than buying while the import limit
+ * holds it back, and cheaper than selling while the export limit does. With own meters the same comparison is made at
+ * the battery's own meter.
+ */
+export function worthOfConnection(
+  year: { readonly buy: Float64Array; readonly sell: Float64Array; readonly stepHours: number },
+  prices: Float64Array,
+): WorthOfConnection {
   let importKw = 0
   let exportKw = 0
   for (let step = 0; step < prices.length; step++) {
