@@ -31,8 +31,20 @@ function keep(locale: Locale): void {
   }
 }
 
-export function LanguageProvider({ children }: { children: ReactNode }) {
-  const [locale, setLocale] = useState<Locale>(() => startLocale(window.location.search, kept()))
+/** The language to start in. An address that asks for one is spent: a later choice of the reader wins. */
+export function startLanguage(): Locale {
+  const address = new URL(window.location.href)
+  const locale = startLocale(address.search, kept())
+  if (address.searchParams.has('lang')) {
+    keep(locale)
+    address.searchParams.delete('lang')
+    window.history.replaceState(window.history.state, '', address)
+  }
+  return locale
+}
+
+export function LanguageProvider({ start, children }: { start: Locale; children: ReactNode }) {
+  const [locale, setLocale] = useState<Locale>(start)
   // Before the children draw: what they ask of the server goes in this language.
   document.documentElement.lang = locale
   useEffect(() => keep(locale), [locale])

@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { ApiProblem } from './api.ts'
-import { LanguageProvider } from './language.tsx'
+import { LanguageProvider, startLanguage } from './language.tsx'
 import { createWebRouter } from './routes.tsx'
 import { meQuery } from './session.ts'
 
@@ -25,13 +25,15 @@ const client: QueryClient = new QueryClient({
   },
 })
 
+// Before the router reads the address.
+const start = startLanguage()
 const router = createWebRouter()
 const place = document.getElementById('app')
 if (!place) throw new Error('index.html has no place for the app')
 createRoot(place).render(
   <StrictMode>
     <QueryClientProvider client={client}>
-      <LanguageProvider>
+      <LanguageProvider start={start}>
         <RouterProvider router={router} />
       </LanguageProvider>
     </QueryClientProvider>

@@ -42,6 +42,7 @@ export const en = {
   stampDelivered: (day: string) => `Imported on ${day}`,
 
   facts: {
+    title: 'In short',
     makers: 'Makers',
     jobs: 'Jobs',
     largest: 'Largest branch',

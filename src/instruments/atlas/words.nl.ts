@@ -45,6 +45,7 @@ export const nl = {
   stampDelivered: (day: string) => `Ingelezen op ${day}`,
 
   facts: {
+    title: 'In het kort',
     makers: 'Makers',
     jobs: 'Banen',
     largest: 'Grootste branche',

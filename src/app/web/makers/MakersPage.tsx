@@ -20,14 +20,16 @@ import { useOrganisation } from '../session.ts'
 import { useNarrow } from '../useNarrow.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { MakerFilters } from './MakerFilters.tsx'
-import { isNarrowed, type MakersSearch, sortColumns } from './makersSearch.ts'
+import { isNarrowed, type MakersSearch, readMakersSearch, sortColumns } from './makersSearch.ts'
 import { useMakerRows } from './useMakerRows.tsx'
 import { useMakersWords } from './useMakersWords.tsx'
 
 /** Every maker of the file, however many: the rows in sight come from the API, the choices stand in the address. */
 export function MakersPage() {
   const { organisation } = useParams({ from: '/desk/$organisation/makers' })
-  const search: MakersSearch = useSearch({ from: '/desk/$organisation/makers' })
+  // The address may hold more than our choices; only those go to the API.
+  const address = useSearch({ from: '/desk/$organisation/makers' })
+  const search = useMemo(() => readMakersSearch(address), [address])
   const say = useMakersWords()
   const name = useOrganisation(organisation)?.name
   const navigate = useNavigate()

@@ -11,6 +11,7 @@ import { PlaceTitle } from './PlaceTitle.tsx'
 import type { Answered, Compare, Factsheet, MapSquare, PlaceLinks, PlaceNames, Trend } from './placeView.ts'
 import { SizePanel } from './SizePanel.tsx'
 import { TrendPanel } from './TrendPanel.tsx'
+import { useAtlasWords } from './useAtlasWords.tsx'
 
 export type PlaceFactsProps = {
   readonly factsheet: Answered<Factsheet>
@@ -33,6 +34,7 @@ export type PlaceFactsProps = {
 export function PlaceFacts(props: PlaceFactsProps) {
   const { factsheet, compare, trend, reference, around, squares, links, nameOf, chooser, downloads } = props
   const { answer, provenance } = factsheet
+  const say = useAtlasWords()
   const { place } = provenance
   const own = answer.municipalities.length === 1 && answer.municipalities[0]?.municipality === place.code
   const map = around ? (
@@ -56,8 +58,13 @@ export function PlaceFacts(props: PlaceFactsProps) {
       {chooser}
       {answer.total.companies === 0 ? null : (
         <>
-          <KeyFigures answer={answer} />
-          <JobsSum of={factsheet} />
+          <section aria-labelledby="in-short">
+            <h2 className="ma-hidden" id="in-short">
+              {say.facts.title}
+            </h2>
+            <KeyFigures answer={answer} />
+            <JobsSum of={factsheet} />
+          </section>
           <BranchTable answer={answer} place={place.name} compare={compare?.answer} tools={downloads}>
             {compare ? <RatioSums of={compare} factsheet={answer} /> : null}
           </BranchTable>
