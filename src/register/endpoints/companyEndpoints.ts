@@ -4,6 +4,7 @@ import type { AnyEndpoint } from '../../platform/http/endpoint.ts'
 import { endpoint } from '../../platform/http/endpoint.ts'
 import type { Role } from '../../platform/identity/role.ts'
 import { countQuality, listCompanies, sortableColumns } from '../companies/companyList.ts'
+import { listOpenCorrections } from '../companies/openCorrections.ts'
 import { findCompany } from '../companies/companyPage.ts'
 import { findSnapshot, listSnapshots } from '../companies/snapshots.ts'
 import { Branch, CompanyLine, Day, Moment, OrganisationParam, Quality, Snapshot } from '../schemas.ts'
@@ -67,6 +68,16 @@ const Detail = z.object({
   source: Snapshot,
 })
 
+const OpenCorrection = z.object({
+  establishment: z.int(),
+  name: z.string(),
+  field: z.string(),
+  value: z.union([z.string(), z.number(), z.null()]),
+  imported: z.union([z.string(), z.number(), z.null()]),
+  reason: z.string(),
+  correctedAt: Moment,
+})
+
 export const companyEndpoints: readonly AnyEndpoint[] = [
   endpoint({
     method: 'get',
@@ -119,6 +130,20 @@ export const companyEndpoints: readonly AnyEndpoint[] = [
       if (!found) throw notFound()
       return { body: { ...found, source: snapshot } as never, version: found.record.version } // the answer's schema checks it
     },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/v1/organisations/{organisation}/corrections',
+    access: registerReaders,
+    summary: {
+      nl: 'Open verbeteringen, die van elk bestand winnen',
+      en: 'Open corrections, which win over every file',
+    },
+    params: OrganisationParam,
+    answer: z.object({ corrections: z.array(OpenCorrection) }),
+    run: async (db, _input, { organisation }) => ({
+      body: { corrections: await listOpenCorrections(db, organisation ?? '', 500) },
+    }),
   }),
   endpoint({
     method: 'get',

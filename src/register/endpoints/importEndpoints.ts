@@ -4,6 +4,8 @@ import { asTenant } from '../../platform/db/tenancy.ts'
 import type { AnyEndpoint } from '../../platform/http/endpoint.ts'
 import { endpoint } from '../../platform/http/endpoint.ts'
 import type { RawEndpoint } from '../../platform/http/rawEndpoint.ts'
+import { encodings } from '../../platform/imports/encoding.ts'
+import { delimiters } from '../../platform/imports/table.ts'
 import { MappingProfile } from '../../platform/imports/mapping.ts'
 import { refusalsCsv } from '../../platform/imports/refusalsCsv.ts'
 import { runSurvey } from '../../platform/imports/runImport.ts'
@@ -32,6 +34,14 @@ const Import = z.object({
   createdAt: Moment,
   currentAt: Moment.nullable(),
   undoneAt: Moment.nullable(),
+})
+
+/** How a person says that the file must be read; what is left out is found out. */
+const ReadingChoices = z.strictObject({
+  encoding: z.enum(encodings).optional(),
+  delimiter: z.enum(delimiters).optional(),
+  sheet: z.string().max(255).optional(),
+  headerLine: z.coerce.number().int().positive().optional(),
 })
 
 const ImportParam = OrganisationParam.extend({ import: z.uuid() })
@@ -104,11 +114,15 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
         en: 'What the file holds, with a proposal per column',
       },
       params: UploadParam,
+      query: ReadingChoices,
       produces: 'application/json',
       run: async (context, caller, served) => {
         const organisation = caller.organisation ?? ''
         const upload = await uploadOf(served.db, organisation, context.req.param('upload'))
-        const survey = await runSurvey({ source: { name: upload.fileName, path: upload.path }, fields: companyFields })
+        const choices = ReadingChoices.safeParse(context.req.query())
+        if (!choices.success) throw badReading()
+        const source = { name: upload.fileName, path: upload.path }
+        const survey = await runSurvey({ source, fields: companyFields, choices: given(choices.data) })
         if (survey.kind === 'refused')
           return context.json({
             survey: null,
@@ -180,6 +194,15 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
   ]
 }
 
+function given({ encoding, delimiter, sheet, headerLine }: z.output<typeof ReadingChoices>) {
+  return {
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(headerLine === undefined ? {} : { headerLine }),
+  }
+}
+
 function forScreen(field: (typeof companyFields)[number]) {
   const { id, required, title } = field
   return { id, required, title }
@@ -195,6 +218,13 @@ function noFile(): Problem {
   return new Problem(400, 'no-file', {
     nl: 'Stuur het bestand als inhoud van het bericht, en zijn naam als ?fileName=.',
     en: 'Send the file as the body of the message, and its name as ?fileName=.',
+  })
+}
+
+function badReading(): Problem {
+  return new Problem(400, 'bad-reading', {
+    nl: 'Zo kunnen wij het bestand niet lezen. Kies een codering, scheidingsteken, blad of kopregel uit de lijst.',
+    en: 'We cannot read the file like this. Choose an encoding, separator, sheet or header row from the list.',
   })
 }
 
