@@ -6,6 +6,8 @@ import { WireStream } from './wireStream.ts'
 export type BackendThread = {
   /** The byte stream of a new client. PGlite has one session: a new client replaces the one before it. */
   connect(): WireStream
+  /** While true, the write-ahead log stays complete. */
+  keepLog(keep: boolean): void
   close(): Promise<void>
 }
 
@@ -87,5 +89,5 @@ export async function startBackendThread(
     await worker.terminate()
   }
 
-  return { connect, close }
+  return { connect, keepLog: (keep) => post({ keepLog: keep }), close }
 }

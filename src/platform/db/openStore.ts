@@ -1,12 +1,15 @@
-import { mkdirSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import type { BackendThread } from './backendThread.ts'
 import { startBackendThread } from './backendThread.ts'
 import { columnTypes, sessionSettings } from './columnTypes.ts'
+import { copyRunningFolder } from './copyRunningFolder.ts'
 import { EmbeddedPool } from './embeddedPool.ts'
 import { pristineImage } from './pristineImage.ts'
-import { prepareStoreFolder } from './storeFolder.ts'
+import { prepareStoreFolder, storeFolders } from './storeFolder.ts'
 import { takeLock } from './storeLock.ts'
 import { TypedCursor } from './typedCursor.ts'
 
@@ -24,6 +27,12 @@ export type Store = {
   readonly ownerPool: pg.Pool
   readonly ownerDb: Kysely<AnyTables>
   close(): Promise<void>
+  /**
+   * For who reads everything and takes his time, such as a backup. The embedded store on disk has one
+   * connection, and a long transaction would stop all others: it gives a copy as of now, to be closed
+   * after use. Postgres, which gives every transaction its own view, and memory give themselves.
+   */
+  freeze(): Promise<Store>
 }
 
 export type StorePlace =
@@ -44,10 +53,28 @@ async function openEmbedded(dataDir: string, patience: number): Promise<Store> {
   const lock = takeLock(dataDir)
   try {
     const folder = await prepareStoreFolder(dataDir)
-    return embedded(await startBackendThread({ folder, durable: true }), patience, lock.release)
+    const thread = await startBackendThread({ folder, durable: true })
+    const store = embedded(thread, patience, lock.release)
+    const freeze = freezing(thread, store.pool, dataDir)
+    return { ...store, freeze }
   } catch (error) {
     lock.release()
     throw error
+  }
+}
+
+/** Copies are made one after the other; each is removed when it is closed. */
+function freezing(thread: BackendThread, pool: pg.Pool, dataDir: string): Store['freeze'] {
+  const { current, copies } = storeFolders(dataDir)
+  let copying: Promise<unknown> = Promise.resolve()
+  return async () => {
+    const copy = join(copies, randomUUID())
+    const copied = copying.then(() => copyRunningFolder(thread, pool, current, copy))
+    copying = copied.catch(() => undefined)
+    await copied
+    return embedded(await startBackendThread({ folder: copy, durable: false }), defaultPatience, () =>
+      rmSync(copy, { recursive: true, force: true }),
+    )
   }
 }
 
@@ -63,14 +90,19 @@ function embedded(thread: BackendThread, patience: number, release: () => void):
     await thread.close()
     release()
   }
-  return { kind: 'pglite', pool, db, ownerPool: pool, ownerDb: db, close }
+  return itsOwnCopy({ kind: 'pglite', pool, db, ownerPool: pool, ownerDb: db, close })
+}
+
+function itsOwnCopy(store: Omit<Store, 'freeze'>): Store {
+  const freeze = () => Promise.resolve(itsOwnCopy({ ...store, close: () => Promise.resolve() }))
+  return { ...store, freeze }
 }
 
 async function openPostgres(databaseUrl: string, ownerUrl: string | undefined, patience: number): Promise<Store> {
   const pool = postgresPool(databaseUrl, patience, 10)
   const db = kysely(pool)
   if (ownerUrl === undefined || ownerUrl === databaseUrl) {
-    return { kind: 'postgres', pool, db, ownerPool: pool, ownerDb: db, close: () => db.destroy() }
+    return itsOwnCopy({ kind: 'postgres', pool, db, ownerPool: pool, ownerDb: db, close: () => db.destroy() })
   }
   const ownerPool = postgresPool(ownerUrl, patience, 2)
   const ownerDb = kysely(ownerPool)
@@ -78,7 +110,7 @@ async function openPostgres(databaseUrl: string, ownerUrl: string | undefined, p
     await db.destroy()
     await ownerDb.destroy()
   }
-  return { kind: 'postgres', pool, db, ownerPool, ownerDb, close }
+  return itsOwnCopy({ kind: 'postgres', pool, db, ownerPool, ownerDb, close })
 }
 
 function postgresPool(connectionString: string, patience: number, max: number): pg.Pool {

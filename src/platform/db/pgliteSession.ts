@@ -37,6 +37,7 @@ export function serveSession(
   let newcomer = 0
   let clientLeft = false
   let closing = false
+  let keepLog = false
   let silent: Buffer[] | null = null
 
   const post = (message: FromBackend) => port.postMessage(message)
@@ -50,6 +51,7 @@ export function serveSession(
     if ('took' in message) untaken -= message.took
     if ('gone' in message && message.gone === client) clientLeft = true
     if ('connect' in message) newcomer = message.connect
+    if ('keepLog' in message) keepLog = message.keepLog
     if ('close' in message) closing = true
   }
 
@@ -170,7 +172,7 @@ export function serveSession(
     if (newcomer > 0) welcome()
     sayTaken()
     post({ idle: handled })
-    if (readyIdle.equals(lastSent)) atRest(runSilently)
+    if (!keepLog && readyIdle.equals(lastSent)) atRest(runSilently)
     if (closing) void close()
   }
 

@@ -50,8 +50,8 @@ function savepointDriver(driver: Driver, client: pg.PoolClient): Driver {
     },
     async releaseConnection(connection, options) {
       await driver.releaseConnection(connection, options)
-      if (client.getTransactionStatus() === 'E') await client.query('rollback to savepoint turn')
-      await client.query('release savepoint turn')
+      // After a failed query the server takes nothing but a rollback; pg does not know yet that it failed.
+      await client.query('release savepoint turn').catch(() => takeBack(client))
       turn.end()
     },
     beginTransaction: () => Promise.resolve(),
@@ -63,4 +63,9 @@ function savepointDriver(driver: Driver, client: pg.PoolClient): Driver {
       await connection.executeQuery(CompiledQuery.raw('rollback to savepoint turn'))
     },
   }
+}
+
+async function takeBack(client: pg.PoolClient): Promise<void> {
+  await client.query('rollback to savepoint turn')
+  await client.query('release savepoint turn')
 }

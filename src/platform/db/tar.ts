@@ -1,9 +1,7 @@
-/** The part of the tar format (ustar) that a data folder and a backup need: files and folders with short names. */
+/** The part of the tar format (ustar) that the image of a data folder needs: files and folders with short names. */
 export type TarEntry = { readonly name: string; readonly isFolder: boolean; readonly data: Buffer }
 
 const block = 512
-/** No entry we write is near this; a damaged length must not eat all memory. */
-const largestEntry = 256 * 1024 * 1024
 
 export function tarEntry(name: string, data: Buffer): Buffer {
   const padding = Buffer.alloc((block - (data.length % block)) % block)
@@ -32,46 +30,18 @@ function header(name: string, size: number, type: '0' | '5'): Buffer {
 
 export const tarEnd = Buffer.alloc(2 * block)
 
-export class BrokenArchiveError extends Error {
-  constructor(what: string) {
-    super(
-      `Dit bestand is geen volledige back-up van Maakagenda: ${what}. / This file is not a complete backup of Maakagenda: ${what}.`,
-    )
-    this.name = 'BrokenArchiveError'
-  }
-}
-
-/** Reads the entries one by one; stops with an error where the archive breaks off. */
-export async function* readTar(chunks: AsyncIterable<Buffer>): AsyncGenerator<TarEntry> {
-  const take = reader(chunks)
-  for (;;) {
-    const head = await take(block)
-    if (head[0] === 0) return
-    if (octal(head, 148, 8) !== checksum(head)) throw new BrokenArchiveError('checksum')
+export function* readTar(bytes: Buffer): Generator<TarEntry> {
+  for (let at = 0; bytes[at] !== 0; ) {
+    const head = bytes.subarray(at, at + block)
+    if (head.length < block || octal(head, 148, 8) !== checksum(head)) throw new Error('the image is damaged')
     const size = octal(head, 124, 12)
-    if (!(size <= largestEntry)) throw new BrokenArchiveError('size')
-    const data = (await take(Math.ceil(size / block) * block)).subarray(0, size)
-    const prefix = text(head, 345, 155)
-    const name = prefix ? `${prefix}/${text(head, 0, 100)}` : text(head, 0, 100)
-    yield { name, isFolder: head[156] === '5'.charCodeAt(0), data }
-  }
-}
-
-function reader(chunks: AsyncIterable<Buffer>): (size: number) => Promise<Buffer> {
-  const source = chunks[Symbol.asyncIterator]()
-  let held: Buffer[] = []
-  let heldSize = 0
-  return async (size) => {
-    while (heldSize < size) {
-      const next = await source.next()
-      if (next.done) throw new BrokenArchiveError('it stops halfway')
-      held.push(next.value)
-      heldSize += next.value.length
+    const start = at + block
+    yield {
+      name: text(head, 0, 100),
+      isFolder: head[156] === '5'.charCodeAt(0),
+      data: bytes.subarray(start, start + size),
     }
-    const all = held.length === 1 && held[0] ? held[0] : Buffer.concat(held)
-    held = [all.subarray(size)]
-    heldSize -= size
-    return all.subarray(0, size)
+    at = start + Math.ceil(size / block) * block
   }
 }
 

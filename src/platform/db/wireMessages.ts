@@ -10,6 +10,8 @@ export type ToBackend =
   | { readonly took: number }
   /** The client went away, perhaps in the middle of a COPY. */
   | { readonly gone: number }
+  /** While true, no checkpoint of our own clears the write-ahead log: somebody is copying it. */
+  | { readonly keepLog: boolean }
   | { readonly close: true }
 
 /** What it sends back. */

@@ -48,7 +48,6 @@ test('an fsync that Postgres asks for is one of the operating system', async () 
 })
 
 for (const [fails, nth] of [
-  ['fsync', 1],
   ['fsync', 4],
   ['write', 3],
 ] as const) {

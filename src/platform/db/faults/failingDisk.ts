@@ -19,7 +19,7 @@ export async function assertFailureIsTold(fails: 'fsync' | 'write', nth: number)
   try {
     await makePristine(folder)
     const acknowledged = await writeUntilFailure(folder, fails, nth)
-    const thread = await startBackendThread({ folder, durable: true })
+    const thread = await startBackendThread({ folder, durable: false })
     const pool = new EmbeddedPool(thread, patience)
     const { rows } = await pool.query(`select to_regclass('kept') is not null as there`)
     const kept = rows[0]?.there ? await pool.query('select id from kept order by id') : { rows: [] }
