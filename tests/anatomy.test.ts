@@ -30,6 +30,7 @@ const roomsBeingBuilt: Readonly<Record<string, { readonly parts: readonly string
 const namedAfterTheirConcept: readonly string[] = [
   'src/app/cli/output.ts', // what the command line prints
   'src/app/web/session.ts', // who is signed in, and what they may
+  'src/instruments/energyhub/calc/deductions.ts', // KIA and EIA, by the names that the law gives them
   'src/platform/charts/labels.ts', // how labels keep clear of each other
   'src/platform/db/protocolBytes.ts', // the messages of the Postgres protocol that we write ourselves
   'src/platform/db/tenancy.ts', // the three ways into a transaction

@@ -6,7 +6,12 @@ import { connectingDoors, floorFaults, importsOfApp } from './support/floors.ts'
 import { browserFaults, mannerFaults, rawSqlFaults, sqlAtTheDoor } from './support/manners.ts'
 
 /** Where today's code has a good reason to do what a rule forbids. A reason that is gone must go too. */
-const exceptions: readonly { readonly fault: string; readonly reason: string }[] = []
+const exceptions: readonly { readonly fault: string; readonly reason: string }[] = [
+  {
+    fault: 'src/platform/backup/restore.ts uses sql.raw outside platform/db and migrations',
+    reason: 'the name of a column type, read from the catalogue of the store itself',
+  },
+]
 
 const house = readHouse()
 const built = house.filter(({ path }) => !isTestFile(path))

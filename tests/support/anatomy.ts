@@ -107,7 +107,8 @@ function wordsOf(origin: Origin): string {
   return origin.source
 }
 
-const fixedNames = /^(instrument|model|server|web|main|bin|tables|migrations|words|schemas|commands|outcome|sample)$/
+const fixedNames =
+  /^(instrument|model|server|web|main|bin|tables|migrations|words|schemas|commands|outcome|sample|[a-z]+Words)$/
 
 /**
  * Files whose name says nothing of what they hand over: no noun of the name stands in any export, nor the
@@ -115,7 +116,12 @@ const fixedNames = /^(instrument|model|server|web|main|bin|tables|migrations|wor
  */
 export function strangeNames(files: readonly SourceFile[]): string[] {
   return files
-    .filter(({ path }) => !isTestFile(path) && !/\.(examples|d|program)\.ts$|(Worker|Thread)\.ts$/.test(path))
+    .filter(
+      ({ path }) =>
+        !isTestFile(path) &&
+        !path.startsWith('tools/') &&
+        !/\.(examples|d|program)\.ts$|(Worker|Thread)\.ts$/.test(path),
+    )
     .filter(({ path, exports }) => {
       const name = (path.split('/').at(-1) ?? '')
         .replace(/\.tsx?$/, '')

@@ -73,7 +73,10 @@ export const documentRules: readonly DocumentRule[] = [
     name: 'writes addresses in kebab-case',
     faults: ({ paths }) => Object.keys(paths).filter((path) => !path.split('/').slice(1).every(isKebab)),
   },
-  { name: 'ends no address in a slash', faults: ({ paths }) => Object.keys(paths).filter((path) => /\/$/.test(path)) },
+  {
+    name: 'ends no address in a slash',
+    faults: ({ paths }) => Object.keys(paths).filter((path) => path.endsWith('/')),
+  },
   {
     name: 'names its schemas in UpperCamelCase',
     faults: ({ components }) =>
