@@ -30,6 +30,7 @@ export function qualityCountsQuery(organisation: string) {
 }
 
 type Asked<Q extends Question> = {
+  readonly organisation: string
   readonly method: string
   readonly ask: Ask
   readonly answer: AnswerOf<Q>
@@ -48,7 +49,8 @@ function askQuery<Q extends Question>(id: string, organisation: string, place: s
         ...(day === undefined ? {} : { period: { from: day, to: day } }),
       }
       try {
-        return (await send<Asked<Q>>(`${base(organisation)}/ask/${id}?case=false`, { body, signal })).body
+        const path = `${base(organisation)}/ask/${id}?case=false`
+        return { ...(await send<Asked<Q>>(path, { body, signal })).body, organisation }
       } catch (fault) {
         if (fault instanceof ApiProblem && fault.code === 'no-snapshot') return null
         throw fault

@@ -29,6 +29,9 @@ export const en = {
   },
   lead: {
     changed: (jobs: string, makers: string, day: string) => `That is ${jobs} and ${makers} compared with ${day}.`,
+    makersOnly: (makers: string, day: string) => `Compared with ${day} there are ${makers}.`,
+    notComparable: (makers: string, day: string) =>
+      `How many jobs that makes is not to be said: on ${day} the number of ${makers} is not known.`,
     same: (day: string) => `That is as many as on ${day}.`,
     first: 'This is the first reference date. With a next file you will see here what changed.',
     none: 'The file of this reference date has no maker here.',

@@ -32,6 +32,9 @@ export const nl = {
   },
   lead: {
     changed: (jobs: string, makers: string, day: string) => `Dat zijn ${jobs} en ${makers} vergeleken met ${day}.`,
+    makersOnly: (makers: string, day: string) => `Vergeleken met ${day} zijn er ${makers}.`,
+    notComparable: (makers: string, day: string) =>
+      `Hoeveel banen dat scheelt is niet te zeggen: op ${day} is van ${makers} het aantal niet bekend.`,
     same: (day: string) => `Dat is evenveel als op ${day}.`,
     first: 'Dit is de eerste peildatum. Bij een volgend bestand ziet u hier wat er veranderde.',
     none: 'In het bestand van deze peildatum staat hier geen enkele maker.',

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import type { Answered, Factsheet } from '../../../instruments/atlas/pages/placeView.ts'
+import { missingJobs } from '../../../instruments/atlas/pages/change.ts'
+import type { Answered, Factsheet, Trend } from '../../../instruments/atlas/pages/placeView.ts'
 import { useAtlasWords } from '../../../instruments/atlas/pages/useAtlasWords.tsx'
 import { writeJobs } from '../../../instruments/atlas/pages/writeJobs.ts'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
@@ -10,7 +11,7 @@ import { PageTitle, Section, Stamp } from '../../../platform/ui/PageParts.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { placeOf } from '../places.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
-import { factsheetQuery, qualityCountsQuery } from '../queries.ts'
+import { factsheetQuery, qualityCountsQuery, trendOfPlaceQuery } from '../queries.ts'
 import { type MyOrganisation, useOrganisation } from '../session.ts'
 import { useTitle } from '../useTitle.tsx'
 import { makerLines, qualityLine } from './overviewLines.ts'
@@ -24,6 +25,7 @@ export function OverviewPage() {
   const organisation = useOrganisation(id)
   const reads = organisation?.roles.some((role) => role !== 'admin') ?? false
   const factsheet = useQuery({ ...factsheetQuery(id, placeOf(id)), enabled: reads })
+  const trend = useQuery({ ...trendOfPlaceQuery(id, placeOf(id)), enabled: reads })
   const problem = problemOrThrow(factsheet.error)
   useTitle(organisation ? say.title[organisation.kind] : '', organisation?.name)
   if (!organisation) return null
@@ -36,7 +38,7 @@ export function OverviewPage() {
       </>
     )
   }
-  if (factsheet.data === undefined) {
+  if (factsheet.data === undefined || trend.isPending) {
     return (
       <>
         <PageTitle>{say.title[organisation.kind]}</PageTitle>
@@ -45,7 +47,7 @@ export function OverviewPage() {
     )
   }
   if (factsheet.data === null) return <Welcome organisation={organisation} />
-  return <Overview organisation={organisation} factsheet={factsheet.data} />
+  return <Overview organisation={organisation} factsheet={factsheet.data} trend={trend.data?.answer} />
 }
 
 function AdministratorOnly({ organisation }: { organisation: MyOrganisation }) {
@@ -63,7 +65,12 @@ function AdministratorOnly({ organisation }: { organisation: MyOrganisation }) {
   )
 }
 
-function Overview({ organisation, factsheet }: { organisation: MyOrganisation; factsheet: Answered<Factsheet> }) {
+function Overview(props: {
+  readonly organisation: MyOrganisation
+  readonly factsheet: Answered<Factsheet>
+  readonly trend: Trend | undefined
+}) {
+  const { organisation, factsheet, trend } = props
   const say = useOverviewWords()
   const atlas = useAtlasWords()
   const format = useFormat()
@@ -75,6 +82,7 @@ function Overview({ organisation, factsheet }: { organisation: MyOrganisation; f
     format,
     home: `/desk/${id}`,
     place: placeOf(id),
+    missing: missingJobs(answer, trend),
     branch: (branch: keyof typeof atlas.branches) => atlas.branches[branch],
   }
   const written = writeJobs(answer.total, format, atlas)

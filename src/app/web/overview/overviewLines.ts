@@ -1,4 +1,5 @@
 import { gap } from '../../../core/gap.ts'
+import { isComparable, type MissingJobs } from '../../../instruments/atlas/pages/change.ts'
 import type { Factsheet } from '../../../instruments/atlas/pages/placeView.ts'
 import { largestBranches } from '../../../instruments/atlas/pages/largestBranches.ts'
 import type { Format } from '../../../platform/i18n/format.ts'
@@ -13,6 +14,8 @@ type Told = {
   readonly branch: (id: Factsheet['branches'][number]['branch']) => string
   readonly home: string
   readonly place: string
+  /** Makers without a number of jobs, then or now: a change in jobs then says little. */
+  readonly missing: MissingJobs
 }
 
 /** One line per thing that matters: one figure, what it means, one next step. Only figures that exist. */
@@ -42,7 +45,7 @@ function jobs({ total, shareBelow50 }: Factsheet, { say, format, home, place }: 
     room: say.jobs.room,
     href,
     figure: atLeast === 0 && missing > 0 ? gap('unknown', missingWords) : format.number(atLeast),
-    unit: missing > 0 ? say.atLeast('').trim() : say.jobs.unit,
+    unit: missing > 0 ? say.jobs.unitAtLeast : say.jobs.unit,
     sentence: [
       missing > 0 ? missingWords : '',
       shareBelow50 === null ? '' : say.jobs.sentence(format.percent(shareBelow50)),
@@ -71,6 +74,16 @@ function change({ changes, previousDate }: Factsheet, told: Told): OverviewLine 
   const size = format.count(Math.abs(makersChange), say.maker)
   const written =
     makersChange === 0 ? say.change.same : makersChange > 0 ? say.change.more(size) : say.change.fewer(size)
+  if (!isComparable(told.missing)) {
+    const without = format.count(Math.max(told.missing.now, told.missing.before), say.maker)
+    return {
+      ...line,
+      figure: format.change(makersChange),
+      unit: say.change.makersUnit,
+      sentence: say.change.notComparable(without, day),
+      next: { label: say.change.next, href: `${home}/places/${place}` },
+    }
+  }
   return {
     ...line,
     figure: format.change(jobsChange),
@@ -85,7 +98,7 @@ function change({ changes, previousDate }: Factsheet, told: Told): OverviewLine 
 /** What is missing or doubtful, with the most urgent thing as the next step. */
 export function qualityLine(
   counts: QualityCounts,
-  { say, format, home }: Omit<Told, 'branch' | 'place'>,
+  { say, format, home }: Pick<Told, 'say' | 'format' | 'home'>,
 ): OverviewLine {
   const parts = [
     ...(counts['no-jobs'] > 0 ? [say.quality.noJobs(format.number(counts['no-jobs']))] : []),

@@ -12,7 +12,6 @@ export const en = {
   maker: { one: 'maker', other: 'makers' },
   job: { one: 'job', other: 'jobs' },
   company: { one: 'company', other: 'companies' },
-  atLeast: (jobs: string) => `at least ${jobs}`,
   jobsUnknown: 'jobs unknown',
   entrepreneurial: 'Entrepreneurial municipality',
   data: 'Data',
@@ -26,6 +25,7 @@ export const en = {
   jobs: {
     room: 'Jobs',
     unit: 'jobs',
+    unitAtLeast: 'jobs or more',
     sentence: (share: string) => `${share} of the makers have fewer than 50 people at work.`,
     missing: (makers: string) => `Of ${makers} the number of jobs is not known.`,
     next: 'Open the facts sheet',
@@ -35,6 +35,9 @@ export const en = {
     room: 'Change',
     unit: 'jobs',
     sentence: (makers: string, day: string) => `Since ${day}: ${makers}. The largest shift is in`,
+    makersUnit: 'makers',
+    notComparable: (makers: string, day: string) =>
+      `Difference with ${day}. How many jobs that makes is not to be said: of ${makers} the number is missing, then or now.`,
     sentenceNone: (day: string) => `Since ${day} nothing changed.`,
     more: (makers: string) => `${makers} more`,
     fewer: (makers: string) => `${makers} fewer`,

@@ -9,7 +9,6 @@ export const nl = {
   maker: { one: 'maker', other: 'makers' },
   job: { one: 'baan', other: 'banen' },
   company: { one: 'bedrijf', other: 'bedrijven' },
-  atLeast: (jobs: string) => `minstens ${jobs}`,
   jobsUnknown: 'banen onbekend',
   entrepreneurial: 'Ondernemende gemeente',
   data: 'Gegevens',
@@ -23,6 +22,7 @@ export const nl = {
   jobs: {
     room: 'Banen',
     unit: 'banen',
+    unitAtLeast: 'banen of meer',
     sentence: (share: string) => `${share} van de makers heeft minder dan 50 mensen aan het werk.`,
     missing: (makers: string) => `Van ${makers} is het aantal banen niet bekend.`,
     next: 'Open de factsheet',
@@ -32,6 +32,9 @@ export const nl = {
     room: 'Verandering',
     unit: 'banen',
     sentence: (makers: string, day: string) => `Sinds ${day}: ${makers}. De grootste verschuiving zit in`,
+    makersUnit: 'makers',
+    notComparable: (makers: string, day: string) =>
+      `Verschil met ${day}. Hoeveel banen dat scheelt is niet te zeggen: van ${makers} ontbreekt toen of nu het aantal.`,
     sentenceNone: (day: string) => `Sinds ${day} veranderde er niets.`,
     more: (makers: string) => `${makers} meer`,
     fewer: (makers: string) => `${makers} minder`,

@@ -33,7 +33,7 @@ export function CompanyCorrections(props: {
     ) : typeof of === 'number' ? (
       format.number(of)
     ) : (
-      String(of)
+      JSON.stringify(of).replaceAll('"', '')
     )
   return (
     <Section title={say.corrections} intro={say.correctionsIntro}>

@@ -55,7 +55,8 @@ export function CompanyForm(props: {
     onError: (problem) => {
       const stale = staleOf(problem)
       if (stale) return setConflict({ version: stale.version, theirs: typedOf(stale), choices: {} })
-      if (problem instanceof ApiProblem) setErrors(problemErrors({ ...problem, errors: inForm(problem) }, editable))
+      if (problem instanceof ApiProblem)
+        setErrors(problemErrors({ detail: problem.detail, errors: inForm(problem) }, editable))
     },
   })
   const set = (field: Correctable, value: string) => setTyped({ ...typed, [field]: value })

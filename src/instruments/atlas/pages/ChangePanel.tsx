@@ -2,11 +2,12 @@ import { branchTitles } from '../../../core/branch.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { DataTable } from '../../../platform/ui/DataTable.tsx'
 import { BranchSwatch, Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
+import { isComparable, type MissingJobs } from './change.ts'
 import type { Factsheet } from './placeView.ts'
 import { useAtlasWords } from './useAtlasWords.tsx'
 
 /** What changed since the previous reference date, the largest change in jobs first. */
-export function ChangePanel({ answer }: { answer: Factsheet }) {
+export function ChangePanel({ answer, missing }: { answer: Factsheet; missing: MissingJobs }) {
   const say = useAtlasWords()
   const format = useFormat()
   const locale = useLocale()
@@ -22,7 +23,7 @@ export function ChangePanel({ answer }: { answer: Factsheet }) {
   const jobs = `${format.change(largest.jobs)} ${say.job.other}`
   return (
     <Section
-      title={say.change.title(say.branches[largest.branch], jobs)}
+      title={isComparable(missing) ? say.change.title(say.branches[largest.branch], jobs) : say.change.titleNone}
       intro={say.change.since(format.day(previousDate))}
     >
       <DataTable

@@ -19,7 +19,9 @@ export function Explained(props: {
   const format = useFormat()
   const { place, sources, referenceDate, quality } = of.provenance
   const [question = ''] = of.method.split('@')
-  const day = referenceDate === null ? '' : ` --reference-date ${referenceDate}`
+  const whose =
+    of.organisation === undefined || of.organisation === place.code ? '' : ` --organisation ${of.organisation}`
+  const day = referenceDate === null ? '' : ` --date ${referenceDate}`
   return (
     <Explanation
       figure={figure}
@@ -40,7 +42,7 @@ export function Explained(props: {
         say.how.limitSoleTraders,
         ...(quality === 'madeUp' ? [say.how.limitMadeUp] : []),
       ]}
-      command={`npm run -s maakagenda -- ask ${question} --place ${place.code}${day}`}
+      command={`npm run -s maakagenda -- ask ${question} --place ${place.code}${whose}${day}`}
       stamp={say.how.stamp(of.method)}
     >
       {children}

@@ -2,14 +2,14 @@ import { branchTitles } from '../../../core/branch.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { GapMark } from '../../../platform/ui/FigureView.tsx'
 import { Facts } from '../../../platform/ui/PageParts.tsx'
-import { totalChange, writeChange } from './change.ts'
+import { isComparable, type MissingJobs, totalChange, writeChange } from './change.ts'
 import { largestBranches } from './largestBranches.ts'
 import type { Factsheet } from './placeView.ts'
 import { useAtlasWords } from './useAtlasWords.tsx'
 import { whyRange, writeJobs } from './writeJobs.ts'
 
 /** Four facts side by side, each with what it means. */
-export function KeyFigures({ answer }: { answer: Factsheet }) {
+export function KeyFigures({ answer, missing }: { answer: Factsheet; missing: MissingJobs }) {
   const say = useAtlasWords()
   const format = useFormat()
   const locale = useLocale()
@@ -33,7 +33,9 @@ export function KeyFigures({ answer }: { answer: Factsheet }) {
           label: say.facts.jobs,
           value: jobs ?? noFigure,
           words: total.jobs.missing > 0,
-          note: whyRange(total, format, say) || since(writeChange(change.jobs, say.job, format, say)),
+          note:
+            whyRange(total, format, say) ||
+            (isComparable(missing) ? since(writeChange(change.jobs, say.job, format, say)) : undefined),
         },
         {
           label: say.facts.largest,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Columns } from '../../../platform/ui/PageParts.tsx'
 import { BranchTable } from './BranchTable.tsx'
+import { missingJobs } from './change.ts'
 import { ChangePanel } from './ChangePanel.tsx'
 import { EstatePanel } from './EstatePanel.tsx'
 import { IndexSum, JobsSum, RatioSums, ShareSum } from './FigureSums.tsx'
@@ -35,6 +36,7 @@ export function PlaceFacts(props: PlaceFactsProps) {
   const { factsheet, compare, trend, reference, around, squares, links, nameOf, chooser, downloads } = props
   const { answer, provenance } = factsheet
   const say = useAtlasWords()
+  const missing = missingJobs(answer, trend?.answer)
   const { place } = provenance
   const own = answer.municipalities.length === 1 && answer.municipalities[0]?.municipality === place.code
   const map = around ? (
@@ -54,7 +56,7 @@ export function PlaceFacts(props: PlaceFactsProps) {
   ) : null
   return (
     <>
-      <PlaceTitle factsheet={factsheet} />
+      <PlaceTitle factsheet={factsheet} missing={missing} />
       {chooser}
       {answer.total.companies === 0 ? null : (
         <>
@@ -62,7 +64,7 @@ export function PlaceFacts(props: PlaceFactsProps) {
             <h2 className="ma-hidden" id="in-short">
               {say.facts.title}
             </h2>
-            <KeyFigures answer={answer} />
+            <KeyFigures answer={answer} missing={missing} />
             <JobsSum of={factsheet} />
           </section>
           <BranchTable answer={answer} place={place.name} compare={compare?.answer} tools={downloads}>
@@ -82,7 +84,7 @@ export function PlaceFacts(props: PlaceFactsProps) {
           <SizePanel answer={answer} />
           <ShareSum of={factsheet} />
           <EstatePanel answer={answer} links={links} nameOf={nameOf} many={answer.municipalities.length > 1} />
-          <ChangePanel answer={answer} />
+          <ChangePanel answer={answer} missing={missing} />
         </>
       )}
       <MissingPanel />

@@ -1,6 +1,6 @@
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
 import { PageTitle, Stamp } from '../../../platform/ui/PageParts.tsx'
-import { totalChange, writeChange } from './change.ts'
+import { isComparable, type MissingJobs, totalChange, writeChange } from './change.ts'
 import type { Answered, Factsheet } from './placeView.ts'
 import { useAtlasWords } from './useAtlasWords.tsx'
 import { whyRange, writeJobs } from './writeJobs.ts'
@@ -18,7 +18,7 @@ export function usePlaceTitle({ answer, provenance }: Answered<Factsheet>): stri
   return say.title.before(name) + say.title.people(jobs) + say.title.at + makers
 }
 
-function useLead({ answer }: Answered<Factsheet>): string {
+function useLead({ answer }: Answered<Factsheet>, missing: MissingJobs): string {
   const say = useAtlasWords()
   const format = useFormat()
   const { total, previousDate } = answer
@@ -29,11 +29,15 @@ function useLead({ answer }: Answered<Factsheet>): string {
   const change = totalChange(answer)
   const jobs = writeChange(change.jobs, say.job, format, say)
   const makers = writeChange(change.companies, say.maker, format, say)
+  if (!isComparable(missing)) {
+    const why = missing.before > 0 ? say.lead.notComparable(format.count(missing.before, say.maker), day) : ''
+    return [say.lead.makersOnly(makers, day), range, why].filter(Boolean).join(' ')
+  }
   const changed = change.jobs === 0 && change.companies === 0 ? say.lead.same(day) : say.lead.changed(jobs, makers, day)
   return [changed, range].filter(Boolean).join(' ')
 }
 
-export function PlaceTitle({ factsheet }: { factsheet: Answered<Factsheet> }) {
+export function PlaceTitle({ factsheet, missing }: { factsheet: Answered<Factsheet>; missing: MissingJobs }) {
   const say = useAtlasWords()
   const format = useFormat()
   const { referenceDate, sources } = factsheet.provenance
@@ -43,7 +47,7 @@ export function PlaceTitle({ factsheet }: { factsheet: Answered<Factsheet> }) {
     ...(source ? [say.stampSource(shortTitle(source.title)), say.stampDelivered(format.day(source.vintage))] : []),
   ]
   return (
-    <PageTitle kind="public" lead={useLead(factsheet)} stamp={<Stamp stacked parts={parts} />}>
+    <PageTitle kind="public" lead={useLead(factsheet, missing)} stamp={<Stamp stacked parts={parts} />}>
       {usePlaceTitle(factsheet)}
     </PageTitle>
   )

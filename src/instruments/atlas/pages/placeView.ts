@@ -16,7 +16,13 @@ export type Origin = {
 }
 
 /** One answer with its origin and the method that made it. */
-export type Answered<A> = { readonly method: string; readonly answer: A; readonly provenance: Origin }
+export type Answered<A> = {
+  readonly method: string
+  readonly answer: A
+  readonly provenance: Origin
+  /** Whose data were asked, where that is not the place itself. */
+  readonly organisation?: string
+}
 
 export type Factsheet = AnswerOf<typeof factsheet>
 export type Trend = AnswerOf<typeof trend>
