@@ -56,7 +56,7 @@ export function CompanyForm(props: {
       const stale = staleOf(problem)
       if (stale) return setConflict({ version: stale.version, theirs: typedOf(stale), choices: {} })
       if (problem instanceof ApiProblem)
-        setErrors(problemErrors({ detail: problem.detail, errors: inForm(problem) }, editable))
+        setErrors(problemErrors({ status: problem.status, detail: problem.detail, errors: inForm(problem) }, editable))
     },
   })
   const set = (field: Correctable, value: string) => setTyped({ ...typed, [field]: value })

@@ -4,16 +4,6 @@ import type { Format } from '../../../platform/i18n/format.ts'
 import type { Group } from '../model.ts'
 import type { AtlasWords } from './useAtlasWords.tsx'
 
-/**
- * The jobs of a group as they may be shown: a number, at least a number when some makers have none, or a gap when
- * nothing is known of any. A group without makers has no jobs: that zero is true.
- */
-function jobsOf({ companies, jobs }: Group, why: string): number | Span | Gap {
-  if (jobs.missing === 0) return jobs.known
-  if (jobs.missing >= companies && jobs.atLeast === 0) return gap('unknown', why)
-  return { atLeast: jobs.atLeast, atMost: jobs.atMost, why }
-}
-
 /** "1.043", "minstens 1.043", or null when nothing is known. */
 export function writeJobs(group: Group, format: Format, say: AtlasWords): string | null {
   const { companies, jobs } = group
