@@ -1,5 +1,3 @@
-import type { Gap, Span } from '../../../core/gap.ts'
-import { gap } from '../../../core/gap.ts'
 import type { Format } from '../../../platform/i18n/format.ts'
 import type { Group } from '../model.ts'
 import type { AtlasWords } from './useAtlasWords.tsx'
