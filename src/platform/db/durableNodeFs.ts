@@ -40,8 +40,8 @@ export class DurableNodeFs extends NodeFS {
     const { emscriptenOpts } = await super.init(pg, options)
     type Hook = NonNullable<Options['preRun']>[number]
     const hook: Hook = (mod) => {
-      // NODEFS has these members in every Emscripten release; the declared type is for all file systems.
-      this.attach(mod.NODEFS as unknown as NodeFsOps, mod.FS as unknown as NodeFsModule)
+      // PGlite declares these as any; NODEFS has the members we use in every Emscripten release.
+      this.attach(mod.NODEFS, mod.FS)
     }
     return { emscriptenOpts: { ...emscriptenOpts, preRun: [...(emscriptenOpts.preRun ?? []), hook] } }
   }

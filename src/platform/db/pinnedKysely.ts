@@ -23,7 +23,7 @@ const patience = 5_000
 export function pinnedKysely(client: pg.PoolClient): Kysely<AnyTables> {
   // The client stays ours: Kysely's release does nothing.
   const lent: PostgresPoolClient = {
-    query: client.query.bind(client) as PostgresPoolClient['query'], // one function with the overloads of both
+    query: client.query.bind(client),
     release: () => undefined,
   }
   const pool = { options: {}, connect: () => Promise.resolve(lent), end: () => Promise.resolve() }
