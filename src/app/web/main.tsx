@@ -16,7 +16,10 @@ const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: onProblem }),
   mutationCache: new MutationCache({ onError: onProblem }),
   defaultOptions: {
+    // A browser that thinks it has no line may still reach a server on its own machine; a fault says more than waiting.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 30_000,
       refetchOnWindowFocus: false,
       // The server's "no" does not change by asking again; a line that failed may.

@@ -4,6 +4,7 @@ import type { nl } from './words.nl.ts'
 export const en = {
   product: 'Maakagenda',
   tagline: 'For municipalities and their makers',
+  findMaker: 'Find a maker',
   switchOrganisation: 'Other organisation',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',

@@ -2,6 +2,7 @@
 export const nl = {
   product: 'Maakagenda',
   tagline: 'Voor gemeenten en hun makers',
+  findMaker: 'Zoek een maker',
   switchOrganisation: 'Andere organisatie',
   signOut: 'Log uit',
   signOutEverywhere: 'Log overal uit',

@@ -26,7 +26,7 @@ export function OverviewPage() {
   const reads = organisation?.roles.some((role) => role !== 'admin') ?? false
   const factsheet = useQuery({ ...factsheetQuery(id, placeOf(id)), enabled: reads })
   const trend = useQuery({ ...trendOfPlaceQuery(id, placeOf(id)), enabled: reads })
-  const problem = problemOrThrow(factsheet.error)
+  const problem = problemOrThrow(factsheet.error ?? trend.error)
   useTitle(organisation ? say.title[organisation.kind] : '', organisation?.name)
   if (!organisation) return null
   if (!reads) return <AdministratorOnly organisation={organisation} />
@@ -34,7 +34,7 @@ export function OverviewPage() {
     return (
       <>
         <PageTitle>{say.title[organisation.kind]}</PageTitle>
-        <ErrorState problem={problem} onRetry={() => void factsheet.refetch()} />
+        <ErrorState problem={problem} onRetry={() => void Promise.all([factsheet.refetch(), trend.refetch()])} />
       </>
     )
   }

@@ -17,6 +17,7 @@ import { UserMenu } from './UserMenu.tsx'
 export function DeskFrame() {
   const id = useParams({ from: '/desk/$organisation' }).organisation
   const { data: me, error, refetch } = useMe()
+  const say = useShellWords()
   useOwnLanguage(me)
   if (error instanceof ApiProblem && me === undefined) {
     return (
@@ -36,6 +37,7 @@ export function DeskFrame() {
         <ProductHeader
           organisation={organisation.name}
           home={`/desk/${id}`}
+          links={reads(organisation) ? [{ href: `/desk/${id}/makers`, label: say.findMaker, optional: true }] : []}
           user={<UserMenu me={me} organisation={id} />}
         />
       }
@@ -58,6 +60,11 @@ function useOwnLanguage(me: Me | null | undefined): void {
   }, [me, choose])
 }
 
+/** An administrator of accounts sees no companies, unless he has another role as well. */
+function reads(organisation: MyOrganisation): boolean {
+  return organisation.roles.some((role) => role !== 'admin')
+}
+
 /** The order of the pamphlet. Rooms that are still to come stand on the overview only, for a link must go somewhere. */
 function DeskNavigation({ organisation }: { organisation: MyOrganisation }) {
   const say = useShellWords()
@@ -68,12 +75,11 @@ function DeskNavigation({ organisation }: { organisation: MyOrganisation }) {
     label,
     current: to === '' ? path.replace(/\/$/, '') === home : path.startsWith(`${home}${to}`),
   })
-  const reads = organisation.roles.some((role) => role !== 'admin')
   return (
     <SideNavigation
       groups={[
         { links: [link('', say.menu.overview)] },
-        ...(reads
+        ...(reads(organisation)
           ? [
               {
                 title: say.menu.entrepreneurial,

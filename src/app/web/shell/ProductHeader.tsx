@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Locale } from '../../../platform/i18n/locale.ts'
-import { PageHeader } from '../../../platform/ui/PageHeader.tsx'
+import { type MenuLink, PageHeader } from '../../../platform/ui/PageHeader.tsx'
 import { send } from '../api.ts'
 import { languageHref, useLanguage } from '../language.tsx'
 import { useMe } from '../session.ts'
@@ -12,6 +12,7 @@ export function ProductHeader(props: {
   readonly home: string
   readonly product?: string
   readonly user?: ReactNode
+  readonly links?: readonly MenuLink[]
   readonly column?: boolean
 }) {
   const { choose } = useLanguage()

@@ -28,11 +28,12 @@ export function PlacePage() {
   const day = useReferenceDate()
   const factsheet = useQuery(factsheetQuery(organisation, place, day))
   const trend = useQuery(trendOfPlaceQuery(organisation, place))
-  const problem = problemOrThrow(factsheet.error)
+  const problem = problemOrThrow(factsheet.error ?? trend.error)
   const unknown = placeKind(place) === null || problem?.status === 404
   useTitle(...(unknown || factsheet.data ? [] : [nameOf(place), say.place.title]))
   if (unknown) return <NotFoundText />
-  if (problem) return <ErrorState problem={problem} onRetry={() => void factsheet.refetch()} />
+  if (problem)
+    return <ErrorState problem={problem} onRetry={() => void Promise.all([factsheet.refetch(), trend.refetch()])} />
   if (factsheet.data === undefined || trend.isPending) return <LoadingState lines={8} />
   if (factsheet.data === null) {
     return (
