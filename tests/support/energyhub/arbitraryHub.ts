@@ -40,7 +40,10 @@ export function arbitraryHub(most: number, priceKind: PriceKind): fc.Arbitrary<H
         importLimit: limit(steps, [0, 40, 1e6, 1100]),
         exportLimit: limit(steps, [0, 0, 20, 1e6]),
         buy: fc.oneof(listOf(price, steps), flat),
-        spread: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 3_000 }).map((value) => value / 1e4)),
+        spread: fc.oneof(
+          fc.constant(0),
+          fc.integer({ min: 0, max: 3_000 }).map((value) => value / 1e4),
+        ),
       })
       .map(({ spread, ...hub }) => ({
         ...hub,
@@ -71,7 +74,7 @@ export function arbitraryBattery(steps: number): fc.Arbitrary<Battery> {
       const startKwh = battery.energyKwh * filled
       const idle = startKwh * battery.retention ** steps
       const wanted = { free: null, same: startKwh, idle, empty: 0 }
-      return { ...battery, startKwh, endKwh: wanted[end as keyof typeof wanted] }
+      return { ...battery, startKwh, endKwh: wanted[end] }
     })
 }
 

@@ -1,15 +1,5 @@
 import type { HubYear } from '../../../src/instruments/energyhub/calc/oneMeter.ts'
-
-/** Random numbers from 0 to 1 that are the same every time (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import { seeded } from '../../../src/instruments/energyhub/calc/seeded.ts'
 
 export const quarterHoursAYear = 35_040
 

@@ -1,9 +1,16 @@
+/** A limit of its own per step, or one for all steps: with hundreds of companies, reading series is what takes time. */
+export type Limit = number | Float64Array
+
 /** One company of a hub: mean kW per step, with its own limits each way. */
 export type Company = {
   readonly load: Float64Array
   readonly pv: Float64Array
-  readonly importLimit: Float64Array
-  readonly exportLimit: Float64Array
+  readonly importLimit: Limit
+  readonly exportLimit: Limit
+}
+
+export function limitSeries(limit: Limit, steps: number): Float64Array {
+  return typeof limit === 'number' ? new Float64Array(steps).fill(limit) : limit
 }
 
 /** What a group of companies can do together in each step (kW), seen from the hub. */
@@ -28,18 +35,23 @@ export function aggregate(companies: readonly Company[], steps: number): Togethe
   const together: Together = { drawn: list(), fedIn: list(), drawable: list(), lostKw: list(), shortKw: list() }
   const { drawn, fedIn, drawable, lostKw, shortKw } = together
   for (const { load, pv, importLimit, exportLimit } of companies) {
+    const [inSeries, inAlways] = typeof importLimit === 'number' ? [null, importLimit] : [importLimit, 0]
+    const [outSeries, outAlways] = typeof exportLimit === 'number' ? [null, exportLimit] : [exportLimit, 0]
     for (let step = 0; step < steps; step++) {
-      const net = load[step] - pv[step]
-      const most = importLimit[step]
+      const used = load[step]
+      const net = used - pv[step]
+      const most = inSeries === null ? inAlways : inSeries[step]
       if (net < 0) {
+        const mostOut = outSeries === null ? outAlways : outSeries[step]
         const out = -net
-        const kept = out > exportLimit[step] ? exportLimit[step] : out
+        const kept = out > mostOut ? mostOut : out
         fedIn[step] += kept
         if (kept < out) lostKw[step] += out - kept
-        drawable[step] += load[step] < most ? load[step] : most
+        drawable[step] += used < most ? used : most
       } else if (net < most) {
         drawn[step] += net
-        drawable[step] += (load[step] < most ? load[step] : most) - net
+        // Without sun there is nothing to leave unused.
+        if (net < used) drawable[step] += (used < most ? used : most) - net
       } else {
         drawn[step] += most
         shortKw[step] += net - most

@@ -2,12 +2,14 @@ import type { Battery } from './battery.ts'
 import { type ExactStretch, exactStretch, type StretchEnd } from './exactStretch.ts'
 import type { HubNode } from './hubNode.ts'
 import { boundOfSteps } from './lowerBound.ts'
-import { createOffers, isDented, offersAt, trueOffersAt } from './offers.ts'
+import { createOffers, offersAt } from './offers.ts'
 import type { Polyline } from './polyline.ts'
 
 /** A convex plan: changes of the stored energy, value of a stored kWh per step, and the bound these prove. */
 export type ConvexPlan = {
   readonly stored: Float64Array
+  /** Steps whose cost was made convex. */
+  readonly bridged: readonly number[]
   readonly values: Float64Array
   readonly lowerBound: number
   /** Charge before each step, and after the last. */
@@ -34,15 +36,15 @@ export function closeGap(
   battery: Battery,
   convex: ConvexPlan,
 ): { readonly stored: Float64Array; readonly lowerBound: number } | null {
-  const lossy = stepsWithLoss(node, battery, convex.stored)
+  const lossy = stepsWithLoss(node, battery, convex)
   const cuts = cutsOf(battery, convex.values)
   const stored = convex.stored.slice()
-  let bound = convex.lowerBound
+  const done: (Stretch & { readonly more: number })[] = []
   let next = 0
-  let doneUntil = -1
   while (next < lossy.length) {
-    const from = Math.max(cutBefore(cuts, lossy[next]), doneUntil)
-    const stretch = { from, to: cutAfter(cuts, lossy[next] + 1), follows: from === doneUntil }
+    const before = done[done.length - 1]?.to ?? -1
+    const from = Math.max(cutBefore(cuts, lossy[next]), before)
+    const stretch = { from, to: cutAfter(cuts, lossy[next] + 1), follows: from === before }
     for (;;) {
       const exact = searched(node, battery, convex.values, stretch)
       if (exact === null) return null
@@ -51,33 +53,32 @@ export function closeGap(
       const endMoved = Math.abs(exact.last - convex.states[stretch.to]) > tolerance
       if (!startMoved && !endMoved) {
         stored.set(exact.stored, stretch.from)
-        bound += exact.cost - convexPart(node, battery, convex.values, stretch)
+        done.push({ ...stretch, more: exact.cost - convexPart(node, battery, convex.values, stretch) })
         break
       }
       if (startMoved) {
-        // It would reach into a stretch that is done already: then the whole must be searched at once.
-        if (stretch.follows || stretch.from === 0) return null
-        stretch.from = Math.max(cutBefore(cuts, stretch.from - 1), doneUntil)
-        stretch.follows = stretch.from === doneUntil
+        if (stretch.from === 0) return null
+        const joined = stretch.follows ? done.pop() : undefined
+        const earlier = done[done.length - 1]?.to ?? -1
+        // It reaches into the stretch before it: search both at once.
+        stretch.from = joined ? joined.from : Math.max(cutBefore(cuts, stretch.from - 1), earlier)
+        stretch.follows = stretch.from === earlier
       }
       if (endMoved) {
         if (stretch.to === node.steps) return null
         stretch.to = cutAfter(cuts, stretch.to + 1)
       }
     }
-    doneUntil = stretch.to
-    while (next < lossy.length && lossy[next] < doneUntil) next++
+    while (next < lossy.length && lossy[next] < stretch.to) next++
   }
-  return { stored, lowerBound: bound }
+  return { stored, lowerBound: done.reduce((bound, { more }) => bound + more, convex.lowerBound) }
 }
 
 /** Steps whose true cost is above the convex cost of the same change. */
-function stepsWithLoss(node: HubNode, battery: Battery, stored: Float64Array): number[] {
+function stepsWithLoss(node: HubNode, battery: Battery, { stored, bridged }: ConvexPlan): number[] {
   const offers = createOffers()
   const lossy: number[] = []
-  for (let step = 0; step < node.steps; step++) {
-    trueOffersAt(node, battery, step, offers)
-    if (!isDented(offers)) continue
+  for (const step of bridged) {
     offersAt(node, battery, step, offers)
     const change = stored[step]
     const rounding = 1e-12 * (1 + battery.energyKwh)

@@ -10,6 +10,13 @@ export type Trace = {
   /** The value of a stored kWh lies between these two: dearest unserved discharge, cheapest unserved charge. */
   readonly floor: Float64Array
   readonly ceiling: Float64Array
+  /** Steps whose cost was made convex, in rising order. */
+  readonly bridged: number[]
+}
+
+export function createTrace(steps: number): Trace {
+  const list = () => new Float64Array(steps)
+  return { stored: list(), floor: list(), ceiling: list(), bridged: [] }
 }
 
 export type GreedyRun = {
@@ -132,6 +139,7 @@ export function runGreedy(
     }
 
     if (trace) {
+      if (offers.bridged) trace.bridged.push(step)
       trace.floor[step] = floor * scale
       trace.ceiling[step] = ceiling * scale
     }

@@ -1,9 +1,10 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import type { Solve, SolveOptions } from '../../../core/solve.ts'
 import type { HubAnswer } from '../model.ts'
-import { aggregate, type Company, type Together } from './aggregate.ts'
-import { type Battery, noBattery } from './battery.ts'
+import { aggregate, type Company, limitSeries, type Together } from './aggregate.ts'
+import type { Battery } from './battery.ts'
 import type { PriceView } from './hubProgramme.ts'
+import { idleCost } from './idleCost.ts'
 import { oneMeter } from './oneMeter.ts'
 import { asOneMeter, type GroupYear, ownMeters } from './ownMeters.ts'
 import { cheapestPlan, type Plan, relativeGap } from './plan.ts'
@@ -103,10 +104,12 @@ export function planTogether(group: GroupYear, together: Together, view: PriceVi
 /** What all of them pay on their own, each within his own limits, without sharing anything. */
 function costApart(group: GroupYear, companies: readonly Company[]): number {
   let total = 0
-  for (const company of companies) {
-    const plan = cheapestPlan(oneMeter({ ...group, ...company }), noBattery)
-    if (plan === null) throw new Error('without a battery there is always a plan')
-    total += plan.cost
+  for (const { load, pv, importLimit, exportLimit } of companies) {
+    const limits = {
+      importLimit: limitSeries(importLimit, load.length),
+      exportLimit: limitSeries(exportLimit, load.length),
+    }
+    total += idleCost(oneMeter({ ...group, load, pv, ...limits }))
   }
   return total
 }

@@ -1,5 +1,5 @@
 import type { Programme } from '../../../core/solve.ts'
-import type { Company } from './aggregate.ts'
+import { type Company, limitSeries } from './aggregate.ts'
 import type { Battery } from './battery.ts'
 import type { GroupYear } from './ownMeters.ts'
 
@@ -74,7 +74,9 @@ export function hubProgramme(group: GroupYear, sites: readonly Site[], view: Pri
     add(stepHours * (shortagePrice - (own ? buy[t] : 0)), 0, Infinity, [[t, own ? -1 : 1]]),
   )
   const sign = own ? 1 : -1
-  for (const [site, { load, pv, importLimit: most, exportLimit: mostOut, batteries: stores }] of sites.entries()) {
+  for (const [site, { load, pv, batteries: stores, ...limits }] of sites.entries()) {
+    const most = limitSeries(limits.importLimit, steps)
+    const mostOut = limitSeries(limits.exportLimit, steps)
     const row = (step: number) => siteRow(site, step)
     const shares = (step: number, value: number): [number, number][] => [
       [step, sign * value],

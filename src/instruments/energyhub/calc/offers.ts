@@ -8,6 +8,8 @@ import { createFlows, type Flows, type HubNode } from './hubNode.ts'
  */
 export type Offers = {
   idleCost: number
+  /** A dent was bridged: see below. */
+  bridged: boolean
   gives: number
   readonly giveSlope: Float64Array
   readonly giveEnergy: Float64Array
@@ -22,6 +24,7 @@ export function createOffers(): Offers {
   const list = () => new Float64Array(12)
   return {
     idleCost: 0,
+    bridged: false,
     gives: 0,
     giveSlope: list(),
     giveEnergy: list(),
@@ -39,7 +42,8 @@ export type OffersAt = (node: HubNode, battery: Battery, step: number, into: Off
 /** Writes the offers of one step, made convex where losses would pay. */
 export function offersAt(node: HubNode, battery: Battery, step: number, into: Offers): void {
   trueOffersAt(node, battery, step, into)
-  if (isDented(into)) bridge(into)
+  into.bridged = isDented(into)
+  if (into.bridged) bridge(into)
 }
 
 /** Whether discharging and charging in turn would cost less than standing still. */

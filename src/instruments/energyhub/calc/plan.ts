@@ -1,7 +1,7 @@
 import type { Battery } from './battery.ts'
 import { closeGap } from './closeGap.ts'
 import { exactStretch } from './exactStretch.ts'
-import { runGreedy, type Trace } from './greedy.ts'
+import { createTrace, runGreedy } from './greedy.ts'
 import type { HubNode } from './hubNode.ts'
 import { lowerBound } from './lowerBound.ts'
 import { type Schedule, scheduleOf } from './schedule.ts'
@@ -33,8 +33,7 @@ const enoughProof = 1e-9
  * exactly, and when these do not fit the rest, the whole.
  */
 export function cheapestPlan(node: HubNode, battery: Battery): Plan | null {
-  const list = () => new Float64Array(node.steps)
-  const trace: Trace = { stored: list(), floor: list(), ceiling: list() }
+  const trace = createTrace(node.steps)
   const run = runGreedy(node, battery, trace)
   if (!run.reachable) return null
   const values = storedValue(trace, battery, run.endValue)
@@ -42,8 +41,9 @@ export function cheapestPlan(node: HubNode, battery: Battery): Plan | null {
   const convex = planOf(node, battery, values, trace.stored, bound)
   if (convex.gap <= enoughProof) return convex
 
-  const { stateKwh: states } = convex.schedule
-  const closed = closeGap(node, battery, { stored: trace.stored, values, lowerBound: bound, states })
+  const { stored, bridged } = trace
+  const states = convex.schedule.stateKwh
+  const closed = closeGap(node, battery, { stored, bridged, values, lowerBound: bound, states })
   const better = closed ? planOf(node, battery, values, closed.stored, closed.lowerBound) : convex
   if (better.gap <= enoughProof) return better
 

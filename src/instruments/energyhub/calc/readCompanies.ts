@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { Company } from './aggregate.ts'
+import type { Company, Limit } from './aggregate.ts'
 import type { GroupYear } from './ownMeters.ts'
 import { type GivenPrices, readPrices } from './readHubYear.ts'
 import { refuseAt } from './refuseAt.ts'
@@ -31,13 +31,19 @@ export function readCompanies(given: readonly GivenCompany[]): readonly Company[
     if (isRefusal(load)) return load
     const pv = readSeries(company.pv, steps, `/companies/${k}/pv`, 0)
     if (isRefusal(pv)) return pv
-    const importLimit = readSeries(company.importLimitKw, steps, `/companies/${k}/importLimitKw`, 0)
+    const importLimit = readLimit(company.importLimitKw, steps, `/companies/${k}/importLimitKw`)
     if (isRefusal(importLimit)) return importLimit
-    const exportLimit = readSeries(company.exportLimitKw, steps, `/companies/${k}/exportLimitKw`, 0)
+    const exportLimit = readLimit(company.exportLimitKw, steps, `/companies/${k}/exportLimitKw`)
     if (isRefusal(exportLimit)) return exportLimit
     companies.push({ load, pv, importLimit, exportLimit })
   }
   return companies
+}
+
+function readLimit(given: Series, steps: number, at: string): Limit | Refusal {
+  if (typeof given !== 'number') return readSeries(given, steps, at, 0)
+  const checked = readSeries([given], 1, at, 0)
+  return isRefusal(checked) ? { ...checked, at } : given
 }
 
 /** Checks the limits and prices that the members share. */

@@ -1,8 +1,8 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import type { RollingAnswer } from '../model.ts'
-import { noBattery } from './battery.ts'
 import type { GivenDispatch } from './dispatch.ts'
 import type { ForecastKind } from './forecast.ts'
+import { idleCost } from './idleCost.ts'
 import { oneMeter } from './oneMeter.ts'
 import { cheapestPlan } from './plan.ts'
 import { readBattery } from './readBattery.ts'
@@ -30,18 +30,18 @@ export function answerRolling(given: GivenRolling): RollingAnswer | Refusal {
   if (!(lookAheadSteps >= executeSteps)) return refuseAt('out-of-range', '/lookAheadHours')
   const node = oneMeter(year)
   const best = cheapestPlan(node, battery)
-  const without = cheapestPlan(node, noBattery)
-  if (best === null || without === null) return refuseAt('end-not-reachable', '/battery/endKwh')
+  const without = idleCost(node)
+  if (best === null) return refuseAt('end-not-reachable', '/battery/endKwh')
   const stored = rollingPlan(year, battery, { executeSteps, lookAheadSteps, forecast: given.forecast })
   const { cost, schedule } = scheduleOf(node, battery, stored)
-  const gain = without.cost - best.cost
+  const gain = without - best.cost
   return {
     cost,
-    costWithout: without.cost,
+    costWithout: without,
     costWithForesight: best.cost,
     lowerBound: best.lowerBound,
     gap: best.gap,
-    partKept: gain > 1e-9 ? (without.cost - cost) / gain : null,
+    partKept: gain > 1e-9 ? (without - cost) / gain : null,
     ...totalsOf(schedule, given.stepHours),
   }
 }

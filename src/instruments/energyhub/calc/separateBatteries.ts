@@ -83,8 +83,7 @@ export async function solveSeparateBatteries(
 
 function emptySite(steps: number, batteries: readonly Battery[]): Site {
   const nothing = new Float64Array(steps)
-  const unlimited = new Float64Array(steps).fill(Infinity)
-  return { load: nothing, pv: nothing, importLimit: unlimited, exportLimit: unlimited, batteries }
+  return { load: nothing, pv: nothing, importLimit: Infinity, exportLimit: Infinity, batteries }
 }
 
 /**
@@ -98,14 +97,13 @@ function othersAsSites(group: GroupYear, others: ReturnType<typeof aggregate>, v
     const { load, pv } = asOneMeter(group, others)
     return [{ ...free, load, pv }]
   }
-  const nothing = new Float64Array(steps)
   return [
-    { ...free, pv: others.fedIn, importLimit: nothing },
+    { ...free, pv: others.fedIn, importLimit: 0 },
     {
       ...free,
       load: others.drawn.map((power, step) => power + others.drawable[step]),
       pv: others.drawable,
-      exportLimit: nothing,
+      exportLimit: 0,
     },
   ]
 }

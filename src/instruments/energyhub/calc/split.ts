@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import type { SplitAnswer } from '../model.ts'
-import { aggregate, type Company } from './aggregate.ts'
+import { aggregate, type Company, limitSeries } from './aggregate.ts'
 import { type Battery, noBattery } from './battery.ts'
 import { bothWaysOffersAt } from './bothWays.ts'
 import { runGreedy } from './greedy.ts'
@@ -63,7 +63,7 @@ export function answerSplit(given: GivenSplit): SplitAnswer | Refusal {
     ? { shares: shapleyExact(companies.length, (bits) => gain(membersOf(bits))), halfWidths: everyone.map(() => 0) }
     : shapleySampled(companies.length, gain, Math.max(2, given.pairs), seeded(given.seed))
   const drawn = companies.map(({ load, pv }) => sum(load.map((power, t) => Math.max(0, power - pv[t]))))
-  const contracted = companies.map(({ importLimit }) => sum(importLimit))
+  const contracted = companies.map(({ importLimit }) => sum(limitSeries(importLimit, steps)))
   const byEnergy = inProportion(total, drawn)
   const byConnection = inProportion(total, contracted)
   return {
@@ -98,9 +98,11 @@ function costOf(group: GroupYear, companies: readonly Company[], part: number, b
   const importLimit = new Float64Array(steps)
   const exportLimit = new Float64Array(steps)
   for (const company of companies) {
+    const most = limitSeries(company.importLimit, steps)
+    const mostOut = limitSeries(company.exportLimit, steps)
     for (let step = 0; step < steps; step++) {
-      importLimit[step] += company.importLimit[step] * part
-      exportLimit[step] += company.exportLimit[step] * part
+      importLimit[step] += most[step] * part
+      exportLimit[step] += mostOut[step] * part
     }
   }
   const together = aggregate(companies, steps)

@@ -1,5 +1,5 @@
 import type { Battery } from './battery.ts'
-import { runGreedy, type Trace } from './greedy.ts'
+import { createTrace, runGreedy } from './greedy.ts'
 import { bothWaysOffersAt } from './bothWays.ts'
 import type { HubNode } from './hubNode.ts'
 import { lowerBound } from './lowerBound.ts'
@@ -23,8 +23,7 @@ export type Valued = {
  * once where losses pay, as every linear model does: only then is the cost convex in all that is searched over.
  */
 export function valueOf(node: HubNode, battery: Battery): Valued | null {
-  const list = () => new Float64Array(node.steps)
-  const trace: Trace = { stored: list(), floor: list(), ceiling: list() }
+  const trace = createTrace(node.steps)
   const run = runGreedy(node, battery, trace, bothWaysOffersAt)
   if (!run.reachable) return null
   const values = storedValue(trace, battery, run.endValue)
