@@ -18,7 +18,7 @@ export const en = {
   signedOut: {
     title: 'You are not signed in',
     signIn: 'Sign in',
-    text: 'Open the one-time link that you were given, or ask the administrator for a new one. Then you come back here.',
+    text: 'Open the one-time link that you were given, or ask the administrator for a new one. Then load this page again.',
   },
   notFound: {
     title: 'This page does not exist',

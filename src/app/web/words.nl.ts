@@ -16,7 +16,7 @@ export const nl = {
   signedOut: {
     title: 'U bent niet ingelogd',
     signIn: 'Inloggen',
-    text: 'Open de eenmalige link die u kreeg, of vraag een nieuwe aan de beheerder. Daarna komt u hier terug.',
+    text: 'Open de eenmalige link die u kreeg, of vraag een nieuwe aan de beheerder. Laad deze pagina daarna opnieuw.',
   },
   notFound: {
     title: 'Deze pagina bestaat niet',
