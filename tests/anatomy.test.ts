@@ -21,8 +21,8 @@ import {
 /** Parts that a room does not have yet, each with its reason. */
 const roomsBeingBuilt: Readonly<Record<string, { readonly parts: readonly string[]; readonly reason: string }>> = {
   energyhub: {
-    parts: ['README.md', 'server.ts', 'web.tsx'],
-    reason: 'the engine is proven first; its door, window and page follow',
+    parts: ['README.md', 'web.tsx'],
+    reason: 'the engine answers on the command line and over the API first; its page and window follow',
   },
 }
 

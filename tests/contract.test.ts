@@ -52,7 +52,8 @@ for (const room of instruments) {
   }
 
   const readme = join(projectRoot, 'src/instruments', room.plate.id, 'README.md')
-  test(`${room.plate.id} answers each of its questions with the case of its README`, () => {
+  const skip = existsSync(readme) ? false : 'its README is not written yet: see roomsBeingBuilt in anatomy.test.ts'
+  test(`${room.plate.id} answers each of its questions with the case of its README`, { skip }, () => {
     const cases = existsSync(readme) ? casesIn(readFileSync(readme, 'utf8')) : new Map<string, unknown>()
     for (const { question: asked, answer } of room.questions) {
       assert.ok(cases.has(asked.id), `README.md has no block "\`\`\`json ${asked.id}"`)

@@ -20,7 +20,10 @@ async function broken(block: Block): Promise<string[]> {
   const kept = await keepPromises(block, projectRoot)
   return kept
     .filter((promise) => !isKeptPromise(promise, assert.deepEqual))
-    .map(({ line, expected, actual }) => `${block.path}:${line} ${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`)
+    .map(
+      ({ line, expected, actual }) =>
+        `${block.path}:${line} ${JSON.stringify(actual)} is not ${JSON.stringify(expected)}`,
+    )
 }
 
 test('the documents promise something', () => assert.ok(blocks.length >= 3, `${blocks.length} blocks with a promise`))

@@ -8,7 +8,7 @@ const Day = z.string().refine(isDay).meta({ format: 'date' })
  * Indicators and measures keep Asks, never results alone: a figure can then be computed again.
  */
 export const Ask = z.strictObject({
-  question: z.string().regex(/^[a-z]+\.[a-zA-Z]+$/),
+  question: z.string().regex(/^[a-z]+\.[a-zA-Z][a-zA-Z0-9]*$/),
   version: z.int().positive(),
   subject: z.strictObject({
     kind: z.enum(['place', 'estate', 'company', 'hub']),

@@ -29,10 +29,10 @@ export type Provenance = {
   readonly notes: readonly string[]
 }
 
-/** A question with its desk (store -> case) and its arithmetic (case -> answer). */
+/** A question with its arithmetic (case -> answer) and, where the store knows the inputs, its desk (store -> case). */
 export type Answered = {
   readonly question: Question
-  readonly fill: (db: AnyDb, organisation: string, ask: Ask) => Promise<Filled<unknown>>
+  readonly fill: ((db: AnyDb, organisation: string, ask: Ask) => Promise<Filled<unknown>>) | null
   readonly answer: (given: unknown) => unknown
 }
 
@@ -40,13 +40,13 @@ export type Answered = {
 export function answered<C extends z.ZodType, A extends z.ZodType>(
   question: Question<C, A>,
   doing: {
-    readonly fill: (db: AnyDb, organisation: string, ask: Ask) => Promise<Filled<CaseOf<Question<C, A>>>>
-    readonly answer: (given: CaseOf<Question<C, A>>) => AnswerOf<Question<C, A>>
+    readonly fill?: (db: AnyDb, organisation: string, ask: Ask) => Promise<Filled<CaseOf<Question<C, A>>>>
+    readonly answer: (given: CaseOf<Question<C, A>>) => AnswerOf<Question<C, A>> | Promise<AnswerOf<Question<C, A>>>
   },
 ): Answered {
   return {
     question,
-    fill: doing.fill,
+    fill: doing.fill ?? null,
     answer: (given) => doing.answer(given as CaseOf<Question<C, A>>), // parsed by the question's own schema at the door
   }
 }

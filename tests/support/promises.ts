@@ -48,12 +48,20 @@ function withChecks({ path, line, code }: Block, root: string): string {
     const { start, end } = statement
     if (statement.type === 'ExpressionStatement') {
       const expression = code.slice(statement.expression.start, statement.expression.end)
-      edits.push({ from: start, to: end, text: `kept.push({ line: ${at}, expected: ${expected}, actual: ${expression} });` })
+      edits.push({
+        from: start,
+        to: end,
+        text: `kept.push({ line: ${at}, expected: ${expected}, actual: ${expression} });`,
+      })
       continue
     }
     const declared = statement.type === 'VariableDeclaration' ? statement.declarations[0]?.id : undefined
     if (declared?.type !== 'Identifier') throw new Error(`${path}:${at} promises a value of nothing`)
-    edits.push({ from: end, to: end, text: `;kept.push({ line: ${at}, expected: ${expected}, actual: ${declared.name} });` })
+    edits.push({
+      from: end,
+      to: end,
+      text: `;kept.push({ line: ${at}, expected: ${expected}, actual: ${declared.name} });`,
+    })
   }
   const inReverse = edits.toSorted((a, b) => b.from - a.from)
   const body = inReverse.reduce((text, { from, to, text: put }) => text.slice(0, from) + put + text.slice(to), code)

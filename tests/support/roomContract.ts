@@ -27,7 +27,9 @@ export const roomRules: readonly RoomRule[] = [
   {
     name: 'starts the id of each question with its own',
     faults: ({ plate, questions }) =>
-      questions.map(({ question }) => question.id).filter((id) => !new RegExp(`^${plate.id}\\.[a-zA-Z]+$`).test(id)),
+      questions
+        .map(({ question }) => question.id)
+        .filter((id) => !new RegExp(`^${plate.id}\\.[a-zA-Z][a-zA-Z0-9]*$`).test(id)),
   },
   {
     name: 'asks each question in both languages, with a version',
@@ -67,6 +69,6 @@ function withoutJsonSchema(name: string, schema: z.ZodType): string[] {
 
 /** The cases in a README: fenced blocks that open with ```` ```json atlas.factsheet ````. */
 export function casesIn(readme: string): ReadonlyMap<string, unknown> {
-  const blocks = readme.matchAll(/^```json ([a-z]+\.[a-zA-Z]+)\n([\s\S]*?)^```$/gm)
+  const blocks = readme.matchAll(/^```json ([a-z]+\.[a-zA-Z][a-zA-Z0-9]*)\n([\s\S]*?)^```$/gm)
   return new Map([...blocks].map(([, id = '', text = '']) => [id, JSON.parse(text)]))
 }

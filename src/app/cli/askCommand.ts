@@ -64,9 +64,9 @@ async function ask(id: string | undefined, file: string | undefined, options: As
     ].join('\n')
     throw new CliRefusal(sentence, { code: 'invalid-input', detail: sentence, errors }, options.json ?? false)
   }
-  const result = answer(given.data)
+  const result = await answer(given.data)
   if (typeof result === 'object' && result !== null && 'refused' in result) {
-    throw new CliRefusal(`why` in result ? String(result.why) : 'refused', result, options.json ?? false)
+    throw new CliRefusal('why' in result ? String(result.why) : 'refused', result, options.json ?? false)
   }
   print(result, true, '')
 }

@@ -4,14 +4,11 @@ import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
+import type { AnyDb } from '../http/endpoint.ts'
 import type { Store } from '../db/openStore.ts'
 import { type Manifest, rowHash } from './backupFile.ts'
 import { type BackupTable, listTables } from './tables.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: a backup knows tables by what the catalogue says of them.
-type AnyDb = Kysely<any>
 
 export type BackupReport = { readonly file: string; readonly tables: number; readonly rows: number }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
+import type { AnyDb } from '../http/endpoint.ts'
 import { type Migration, migrate } from '../db/migrate.ts'
 import { openStore, type Store } from '../db/openStore.ts'
 import { storeFolders, swapStoreFolder } from '../db/storeFolder.ts'
@@ -9,9 +9,6 @@ import { takeLock } from '../db/storeLock.ts'
 import { type Manifest, RestoreRefusal, type Row } from './backupFile.ts'
 import { readBackup } from './readBackup.ts'
 import { type BackupTable, listTables } from './tables.ts'
-
-// biome-ignore lint/suspicious/noExplicitAny: a backup knows tables by what the catalogue says of them.
-type AnyDb = Kysely<any>
 
 export type RestoreReport = {
   readonly manifest: Manifest

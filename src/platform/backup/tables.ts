@@ -1,8 +1,5 @@
-import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
-
-// biome-ignore lint/suspicious/noExplicitAny: a backup knows tables by what the catalogue says of them.
-type AnyDb = Kysely<any>
+import type { AnyDb } from '../http/endpoint.ts'
 
 export type BackupTable = {
   readonly name: string

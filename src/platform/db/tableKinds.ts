@@ -10,6 +10,7 @@ import { sql } from 'kysely'
  * - published: what everybody may see; only the disclosure gate writes.
  * - system: jobs, accounts, migrations.
  */
+/** @public */
 export type TableKind = 'tenant' | 'reference' | 'published' | 'system'
 
 // biome-ignore lint/suspicious/noExplicitAny: Kysely's invariant type parameter; a migration knows no table types.
@@ -39,6 +40,7 @@ export async function createTenantTable(
   await grantBackup(db, name)
 }
 
+/** @public */
 export async function createReferenceTable(db: AnyDb, name: string, columns: string): Promise<void> {
   await run(db, `create table ${name} (${columns})`)
   await run(db, `comment on table ${name} is 'kind: reference'`)
@@ -47,6 +49,7 @@ export async function createReferenceTable(db: AnyDb, name: string, columns: str
   await grantBackup(db, name)
 }
 
+/** @public */
 export async function createPublishedTable(db: AnyDb, name: string, columns: string): Promise<void> {
   await run(db, `create table ${name} (${columns})`)
   await run(db, `comment on table ${name} is 'kind: published'`)

@@ -22,52 +22,54 @@ const Provenance = z.object({
   notes: z.array(z.string()),
 })
 
+/** A case may hold a year of quarter-hours for some companies; the most that one message may weigh. */
+const caseBytes = 25_000_000
+
 /** Two roads to every question: with a case in hand, or with an Ask that is filled from the own organisation's data. */
 export function askEndpoints(questions: readonly Answered[]): AnyEndpoint[] {
-  return questions.flatMap(({ question, fill, answer }) => [
-    endpoint({
-      method: 'post',
-      path: `/v1/ask/${question.id}`,
-      access: 'signed-in',
-      summary: question.title,
-      body: question.case,
+  return questions.flatMap((one) => (one.fill ? [ofCase(one), ofAsk(one, one.fill)] : [ofCase(one)]))
+}
+
+function ofCase({ question, answer }: Answered): AnyEndpoint {
+  return endpoint({
+    method: 'post',
+    path: `/v1/ask/${question.id}`,
+    access: 'signed-in',
+    summary: question.title,
+    body: question.case,
+    answer: question.answer,
+    maximumBytes: caseBytes,
+    run: async (_db, { body }) => ({ body: await answer(body) }),
+  })
+}
+
+function ofAsk({ question, answer }: Answered, fill: NonNullable<Answered['fill']>): AnyEndpoint {
+  return endpoint({
+    method: 'post',
+    path: `/v1/organisations/{organisation}/ask/${question.id}`,
+    access: memberRoles,
+    summary: question.title,
+    params: z.object({ organisation: z.string() }),
+    query: z.strictObject({
+      case: z.enum(['true', 'false']).default('true').meta({ description: 'false leaves the inputs out' }),
+    }),
+    body: Ask,
+    answer: z.object({
+      method: z.string(),
+      ask: Ask,
+      case: question.case.optional(),
       answer: question.answer,
-      run: async (_db, { body }) => ({ body: answer(body) as never }), // `answered` ties the answer to its schema
+      provenance: Provenance,
     }),
-    endpoint({
-      method: 'post',
-      path: `/v1/organisations/{organisation}/ask/${question.id}`,
-      access: memberRoles,
-      summary: question.title,
-      params: z.object({ organisation: z.string() }),
-      query: z.strictObject({
-        case: z.enum(['true', 'false']).default('true').meta({ description: 'false leaves the inputs out' }),
-      }),
-      body: Ask,
-      answer: z.object({
-        method: z.string(),
-        ask: Ask,
-        case: question.case.optional(),
-        answer: question.answer,
-        provenance: Provenance,
-      }),
-      run: async (db, { body, query }, { organisation }) => {
-        refuseOtherQuestion(body, question.id, question.version)
-        const filled = await fill(db, organisation ?? '', body)
-        const method = `${question.id}@${question.version}`
-        return {
-          body: {
-            method,
-            ask: body,
-            // The inputs of a province are half a megabyte; a page that only shows the answer leaves them out.
-            ...(query.case === 'true' ? { case: filled.case } : {}),
-            answer: answer(filled.case),
-            provenance: filled.provenance,
-          } as never,
-        }
-      },
-    }),
-  ])
+    run: async (db, { body, query }, { organisation }) => {
+      refuseOtherQuestion(body, question.id, question.version)
+      const { case: given, provenance } = await fill(db, organisation ?? '', body)
+      const method = `${question.id}@${question.version}`
+      // The inputs of a province are half a megabyte; a page that only shows the answer leaves them out.
+      const shown = query.case === 'true' ? { case: given } : {}
+      return { body: { method, ask: body, ...shown, answer: await answer(given), provenance } as never } // the answer's own schema checks it
+    },
+  })
 }
 
 function refuseOtherQuestion(ask: Ask, id: string, version: number): void {

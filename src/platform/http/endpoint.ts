@@ -56,6 +56,8 @@ export type Endpoint<
   readonly body?: B
   readonly answer: A
   readonly status?: 200 | 201 | 202 | 204
+  /** Largest body; 1 MB when left out. */
+  readonly maximumBytes?: number
   /**
    * `db` is a transaction bound to the organisation for routes below `/v1/organisations/{organisation}`,
    * and the plain store elsewhere (which can do nothing without `asSystem` or `asPublic`).

@@ -42,8 +42,11 @@ export function mount(app: OpenAPIHono, endpoint: AnyEndpoint, served: Served): 
   })
   app.openAPIRegistry.registerPath(route)
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  app.on(endpoint.method.toUpperCase(), path, bodyLimit({ maxSize: maximumBody, onError: tooLarge }), (context) =>
-    answer(context, endpoint, served),
+  app.on(
+    endpoint.method.toUpperCase(),
+    path,
+    bodyLimit({ maxSize: endpoint.maximumBytes ?? maximumBody, onError: tooLarge }),
+    (context) => answer(context, endpoint, served),
   )
 }
 
@@ -136,8 +139,8 @@ function responsesOf(endpoint: AnyEndpoint) {
 
 function tooLarge(): never {
   throw new Problem(413, 'too-large', {
-    nl: 'Dit bericht is groter dan 1 MB. Gebruik voor bestanden het adres voor uploads.',
-    en: 'This message is larger than 1 MB. Use the upload address for files.',
+    nl: 'Dit bericht is te groot voor dit adres. Gebruik voor bestanden het adres voor uploads.',
+    en: 'This message is too large for this address. Use the upload address for files.',
   })
 }
 

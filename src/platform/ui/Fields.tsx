@@ -212,7 +212,7 @@ export function RadioField(props: FieldProps & Text & { readonly options: readon
   )
 }
 
-/** A number of the assumptions block as the machine reads it, or null when it cannot be read. */
+/** A number of the assumptions block as the machine reads it, or null when it cannot be read. @public */
 export function useReadNumber(): (written: string) => number | null {
   const { locale } = useFormat()
   return (written) => {

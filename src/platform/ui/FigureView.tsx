@@ -47,7 +47,7 @@ export function Quantity({ value, unit, digits, short, bare, tone = 'plain' }: Q
   )
 }
 
-/** A Figure as it came from a question. Its sources and method belong in an Explanation beside it. */
+/** A Figure as it came from a question. Its sources and method belong in an Explanation beside it. @public */
 export function FigureView({ figure, ...rest }: { figure: Figure } & Omit<QuantityProps, 'value' | 'unit'>) {
   return <Quantity value={figure.value} unit={figure.unit} {...rest} />
 }

@@ -53,7 +53,11 @@ export const examples: readonly Example<[GivenCash], Told>[] = [
     given: [{ ...metalCompany, tax: { year: 2026, rate: 0.495, eia: false, kia: true, otherInvestmentsEur: 398_237 } }],
     expected: { eia: 0, kia: 0, net: 18_500, payback: 18_500 / 4_200, value: 15 * 4_200 - 18_500 },
     tolerance: 1e-9,
-    origin: { kind: 'hand', steps: 'above 398 236 both with and without this investment' },
+    origin: {
+      kind: 'law',
+      article: 'art. 3.41 (bedragen 2026): niets boven 398 236',
+      source: 'Wet inkomstenbelasting 2001',
+    },
   },
   {
     name: 'an ageing battery earns less every year',

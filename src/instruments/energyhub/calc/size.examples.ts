@@ -32,4 +32,11 @@ export const examples: readonly Example<[GivenSize], Told>[] = [
     tolerance: 1e-6,
     origin: { kind: 'hand', steps: 'a kWh would cost 0.457 and save 0.19 at most' },
   },
+  {
+    name: 'a battery may not grow beyond the room there is',
+    given: [{ ...sizeCase, investment: { ...sizeCase.investment, mostKw: 0, mostKwh: 0 } }],
+    expected: { kw: 0, kwh: 0, cost: 2.4 },
+    tolerance: 1e-9,
+    origin: { kind: 'hand', steps: 'no battery: all 12 kWh are bought at 0.20' },
+  },
 ]
