@@ -12,10 +12,20 @@ const email = 'cli@localhost.invalid'
  * all roles in every organisation of this store.
  */
 export async function openCliSession(db: AnyDb, now: Date): Promise<string> {
-  const known = await asSystem(db, (trx) =>
-    trx.selectFrom('platform.account').select('id').where('email', '=', email).executeTakeFirst(),
-  )
-  const account: string = known?.id ?? (await createAccount(db, { name: 'Opdrachtregel', email }))
+  const account = (await findCliAccount(db)) ?? (await createAccount(db, { name: 'Opdrachtregel', email }))
   for (const { id } of await listOrganisations(db)) await setRoles(db, id, account, memberRoles)
   return openSession(db, account, now, 'maakagenda-cli')
+}
+
+/** An organisation that is made while the server runs is for the command line as well. */
+export async function admitCli(db: AnyDb, organisation: string): Promise<void> {
+  const account = await findCliAccount(db)
+  if (account) await setRoles(db, organisation, account, memberRoles)
+}
+
+function findCliAccount(db: AnyDb): Promise<string | null> {
+  return asSystem(db, async (trx) => {
+    const row = await trx.selectFrom('platform.account').select('id').where('email', '=', email).executeTakeFirst()
+    return row?.id ?? null
+  })
 }

@@ -5,6 +5,7 @@ import type { RawEndpoint } from '../platform/http/rawEndpoint.ts'
 import { setRoles } from '../platform/identity/account.ts'
 import { ensureOrganisation, listOrganisations, type Organisation } from '../platform/identity/organisation.ts'
 import { memberRoles } from '../platform/identity/role.ts'
+import { admitCli } from './cliAccount.ts'
 import { municipalitiesOf } from '../register/reference/municipalities.ts'
 import { placeName } from '../register/reference/places.ts'
 
@@ -46,6 +47,7 @@ export const firstOrganisation: RawEndpoint = {
     if (real.length > 0) throw alreadyThere()
     await ensureOrganisation(served.db, organisation)
     await setRoles(served.db, organisation.id, person?.account ?? '', memberRoles)
+    await admitCli(served.db, organisation.id)
     return context.json(organisation, 201)
   },
 }

@@ -16,15 +16,15 @@ export type BackupReport = { readonly file: string; readonly tables: number; rea
 const page = 5_000
 
 /**
- * Writes everything in the store to one file, as it was at one moment, while the product goes on. On
- * Postgres nobody waits; the embedded store has one connection, so others wait until the file is written
- * (about a second per 100 000 companies). The file gets its name only when it is whole and on disk.
+ * Writes everything in the store to one file, as it was at one moment, while the product goes on: the
+ * embedded store is copied first, Postgres gives a view of its own, and nobody waits. The file gets its name only when it is whole and on disk.
  */
 export async function backup(store: Store, file: string, about: { version: string; now: Date }): Promise<BackupReport> {
   const unfinished = `${file}.unfinished`
   let report: BackupReport = { file, tables: 0, rows: 0 }
+  const frozen = await store.freeze()
   try {
-    await store.ownerDb
+    await frozen.ownerDb
       .transaction()
       .setIsolationLevel('repeatable read')
       .execute(async (trx) => {
@@ -40,6 +40,8 @@ export async function backup(store: Store, file: string, about: { version: strin
   } catch (error) {
     await rm(unfinished, { force: true })
     throw error
+  } finally {
+    await frozen.close()
   }
 }
 
