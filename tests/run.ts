@@ -20,7 +20,15 @@ if (!process.env['TEST_DATABASE_URL'])
   say('Postgres: overgeslagen, TEST_DATABASE_URL ontbreekt / skipped, TEST_DATABASE_URL is not set')
 if (!chromium) say('Browser: overgeslagen, geen Chromium gevonden / skipped, no Chromium found')
 
-const args = ['--test', '--test-isolation=none', '--test-timeout=240000', ...files, ...(chromium ? journeys : [])]
+const seed = night ? [] : ['--import', './tests/support/seed.ts']
+const args = [
+  ...seed,
+  '--test',
+  '--test-isolation=none',
+  '--test-timeout=240000',
+  ...files,
+  ...(chromium ? journeys : []),
+]
 const env = { ...process.env, NODE_NO_WARNINGS: '1', ...(chromium ? { CHROMIUM: chromium } : {}) }
 process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1
 
