@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Ask } from '../core/ask.ts'
 import type { CaseOf, AnswerOf, Plate, Question } from '../core/instrument.ts'
+import type { SbiVersion } from '../core/sbi.ts'
 import type { Migration } from './db/migrate.ts'
 import type { AnyCommand } from './http/command.ts'
 import type { AnyDb, AnyEndpoint } from './http/endpoint.ts'
@@ -17,6 +18,8 @@ export type Filled<C> = {
 export type Provenance = {
   readonly place: { readonly code: string; readonly name: string; readonly divisionYear: number }
   readonly referenceDate: string | null
+  /** Version of the SBI by which the branches were told; absent where no branch was. */
+  readonly sbiVersion?: SbiVersion
   readonly sources: readonly {
     readonly id: string
     readonly title: string

@@ -92,6 +92,7 @@ function provenanceOf(place: string, snapshot: Snapshot, used: readonly Snapshot
   return {
     place: { code: place, name: placeName(place) ?? place, divisionYear: snapshot.divisionYear },
     referenceDate: snapshot.referenceDate,
+    sbiVersion: snapshot.sbiVersion,
     sources: sourcesOf(used),
     quality: snapshot.source.sample ? 'madeUp' : 'counted',
     notes: [],

@@ -9,6 +9,7 @@ import { endpoint } from './endpoint.ts'
 const Provenance = z.object({
   place: z.object({ code: z.string(), name: z.string(), divisionYear: z.int() }),
   referenceDate: z.string().meta({ format: 'date' }).nullable(),
+  sbiVersion: z.enum(['2008', '2025']).optional(),
   sources: z.array(
     z.object({
       id: z.string(),
