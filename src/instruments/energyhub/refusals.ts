@@ -82,6 +82,34 @@ export const refusals = {
     nl: 'De rekenhulp gaf geen antwoord. Probeer het met minder batterijen of een kortere periode.',
     en: 'The optimiser gave no answer. Try fewer batteries or a shorter period.',
   },
+  'no-numbers': {
+    nl: 'In dit bestand vinden we geen rij met een tijd en getallen. Lever een uitvoer met kwartier- of uurwaarden.',
+    en: 'We find no row with a time and numbers in this file. Deliver an export with quarter-hour or hour values.',
+  },
+  'no-times': {
+    nl: 'Dit bestand heeft geen kolom met tijden, en het aantal rijen past niet bij een jaar.',
+    en: 'This file has no column with times, and the number of rows does not fit a year.',
+  },
+  'no-steps-in-time': {
+    nl: 'De tijden in dit bestand lopen niet op. Controleer de kolom met tijden.',
+    en: 'The times in this file do not go up. Check the column with times.',
+  },
+  'no-energy-column': {
+    nl: 'Dit bestand heeft geen kolom met energie of vermogen, zoals kWh of kW.',
+    en: 'This file has no column with energy or power, such as kWh or kW.',
+  },
+  'several-value-columns': {
+    nl: 'Dit bestand heeft meer dan één kolom met getallen, en niet te zien is welke de meting is. Kies de kolom.',
+    en: 'This file has more than one column with numbers, and which is the measurement does not show. Choose the column.',
+  },
+  'too-few-readings': {
+    nl: 'In dit bestand staan te weinig leesbare metingen om er een reeks van te maken.',
+    en: 'This file holds too few readable measurements to make a series of.',
+  },
+  'outside-the-file': {
+    nl: 'Dit jaar staat niet in het bestand.',
+    en: 'This year is not in the file.',
+  },
 } as const satisfies Record<string, Words>
 
 export type RefusalCode = keyof typeof refusals
