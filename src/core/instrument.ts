@@ -1,10 +1,8 @@
 import type { z } from 'zod'
+import type { AskOfMission, Pillar } from './askOfMission.ts'
 import type { Words } from './words.ts'
 
 export type { Words }
-
-/** The asks of the pamphlet, by the room that answers them (docs/asks.md has the table). */
-export type AskOfMission = string
 
 /**
  * A question is declared once; shell, API, desk, explanation and agenda read the declaration.
@@ -30,7 +28,7 @@ export type AnswerOf<Q extends Question> = z.output<Q['answer']>
 export type Plate = {
   readonly id: string
   readonly title: Words
-  readonly pillar: 'entrepreneurial' | 'innovative' | 'smart' | 'agenda'
+  readonly pillar: Pillar
   readonly answers: readonly AskOfMission[]
   readonly questions: readonly Question[]
 }

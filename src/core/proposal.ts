@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { Ask } from './ask.ts'
+import { isAskOfMission } from './askOfMission.ts'
 
 /** What any room can send to the agenda or to rules: a measure with its reason and its effect. */
 export const Proposal = z.strictObject({
   title: z.string().min(1).max(200),
   why: z.string().max(2000),
-  askOfMission: z.string(),
+  askOfMission: z.string().refine(isAskOfMission),
   room: z.string(),
   ask: Ask,
   effect: z

@@ -18,6 +18,6 @@ export const energyhub: Plate = {
   id: 'energyhub',
   title: { nl: 'Energiehub', en: 'Energy hub' },
   pillar: 'innovative',
-  answers: ['local-storage', 'shared-connection', 'flexible-regulation'],
+  answers: ['local-storage', 'grid-capacity'],
   questions: [dispatch, peak, curtailment, size, fit, tariff, rolling, split, groupContract, co2, cash, hub],
 }
