@@ -11,6 +11,8 @@ export type AuditLine = {
   readonly result: 'done' | 'refused'
   readonly origin: string
   readonly input_hash: string
+  /** Why it was refused, as the code of the problem; null for what was done. */
+  readonly code: string | null
 }
 
 export type ChainedLine = AuditLine & { readonly previous_hash: string; readonly hash: string }
@@ -18,10 +20,14 @@ export type ChainedLine = AuditLine & { readonly previous_hash: string; readonly
 /** The hash before the first line. */
 export const chainStart = '0'.repeat(64)
 
-/** SHA-256 over the previous hash and the fields in a fixed order, as JSON so that no field can run into the next. */
+/**
+ * SHA-256 over the previous hash and the fields in a fixed order, as JSON so that no field can run into the next.
+ * Lines of before there were codes keep their hash: what has no code has none in its text either.
+ */
 export function lineHash(line: AuditLine, previousHash: string): string {
-  const { organisation, seq, at, actor, action, object, result, origin, input_hash } = line
-  const text = JSON.stringify([previousHash, organisation, seq, at, actor, action, object, result, origin, input_hash])
+  const { organisation, seq, at, actor, action, object, result, origin, input_hash, code } = line
+  const fields = [previousHash, organisation, seq, at, actor, action, object, result, origin, input_hash]
+  const text = JSON.stringify(code === null ? fields : [...fields, code])
   return createHash('sha256').update(text).digest('hex')
 }
 

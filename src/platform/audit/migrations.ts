@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Migration } from '../db/migrate.ts'
 import { createTenantTable } from '../db/tableKinds.ts'
 
@@ -22,6 +23,12 @@ export const auditMigrations: readonly Migration[] = [
          primary key (organisation, seq)`,
         'append',
       )
+    },
+  },
+  {
+    id: 'platform.0005_audit_code',
+    async up(db) {
+      await sql`alter table platform.audit add column code text`.execute(db)
     },
   },
 ]

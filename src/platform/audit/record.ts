@@ -4,7 +4,7 @@ import type { AuditLine } from './chain.ts'
 import { chainStart, lineHash } from './chain.ts'
 import type { AuditTables } from './tables.ts'
 
-/** Adds a line at the end of the organisation's chain, in the transaction of the command itself. */
+/** Adds a line at the end of the organisation's chain, in the transaction that it is given. */
 export async function recordAudit(trx: Kysely<AuditTables>, entry: Omit<AuditLine, 'seq'>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${`audit:${entry.organisation}`}))`.execute(trx)
   const last = await trx

@@ -14,6 +14,8 @@ export type AuditTables = {
     origin: string
     /** SHA-256 of the command's input, so that a line can be held against what was sent. */
     input_hash: string
+    /** Code of the problem of a refused command; null for what was done. */
+    code: string | null
     previous_hash: string
     hash: string
     recorded_at: Generated<string>

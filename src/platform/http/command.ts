@@ -9,7 +9,8 @@ import { endpoint } from './endpoint.ts'
 
 /**
  * Every change of state. One declaration gives the route, the transaction, the idempotency key, the
- * version check and the audit line.
+ * version check and the audit line: of what was done in the same transaction, of what was refused in one
+ * of its own.
  */
 export type Command<I extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> = {
   readonly id: string
@@ -52,9 +53,7 @@ export function commandEndpoint(declared: AnyCommand): AnyEndpoint {
     run: async (trx, { body }, caller) => {
       if (declared.versioned && caller.ifMatch === null) throw versionRequired()
       const organisation = caller.organisation ?? ''
-      const inputHash = createHash('sha256')
-        .update(JSON.stringify([declared.id, body]))
-        .digest('hex')
+      const inputHash = hashOf(declared, body)
       const earlier = await findEarlier(trx, organisation, caller, inputHash)
       if (earlier) return { body: earlier }
       const { result, version } = await declared.run(trx, body, { ...caller, organisation })
@@ -67,11 +66,31 @@ export function commandEndpoint(declared: AnyCommand): AnyEndpoint {
         result: 'done',
         origin: caller.origin,
         input_hash: inputHash,
+        code: null,
       })
       await keepForRepeat(trx, organisation, caller, inputHash, result)
       return version === undefined ? { body: result } : { body: result, version }
     },
+    refused: (trx, { organisation, account, origin, now, body, code }) =>
+      recordAudit(trx, {
+        organisation,
+        at: now.toISOString(),
+        actor: account,
+        action: declared.id,
+        // A body that the schema did not take may hold anything, so nothing of it is kept.
+        object: body === undefined ? '' : declared.object(body),
+        result: 'refused',
+        origin,
+        input_hash: body === undefined ? '' : hashOf(declared, body),
+        code,
+      }),
   })
+}
+
+function hashOf(declared: AnyCommand, body: unknown): string {
+  return createHash('sha256')
+    .update(JSON.stringify([declared.id, body]))
+    .digest('hex')
 }
 
 /** The same key with the same input is the same command: its first result comes back. */

@@ -63,6 +63,21 @@ export type Endpoint<
    * and the plain store elsewhere (which can do nothing without `asSystem` or `asPublic`).
    */
   readonly run: (db: AnyDb, input: Input<P, Q, B>, caller: Caller) => Promise<Reply<z.input<A>>>
+  /**
+   * What to keep of a call that a member was refused. `db` is a transaction of its own, opened after the
+   * failed one was rolled back.
+   */
+  readonly refused?: (db: AnyDb, refusal: Refusal) => Promise<void>
+}
+
+export type Refusal = {
+  readonly organisation: string
+  readonly account: string
+  readonly origin: string
+  readonly now: Date
+  /** As the schema read it; undefined when the caller came no further than the door or the body is not right. */
+  readonly body: unknown
+  readonly code: string
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list of all endpoints forgets each one's own schemas.

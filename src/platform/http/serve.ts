@@ -51,6 +51,40 @@ export function mount(app: OpenAPIHono, endpoint: AnyEndpoint, served: Served): 
 }
 
 async function answer(context: Context, endpoint: AnyEndpoint, served: Served): Promise<Response> {
+  let body: unknown
+  try {
+    return await answered(context, endpoint, served, (parsed) => {
+      body = parsed
+    })
+  } catch (error) {
+    if (error instanceof Problem) await keepRefusal(context, endpoint, served, body, error.code)
+    throw error
+  }
+}
+
+/** Only members leave a line: a stranger could otherwise fill the books of an organisation that is not his. */
+async function keepRefusal(
+  context: Context,
+  endpoint: AnyEndpoint,
+  served: Served,
+  body: unknown,
+  code: string,
+): Promise<void> {
+  const { refused } = endpoint
+  if (!refused) return
+  const person = await served.identify(context)
+  const organisation = context.req.param('organisation')
+  if (!person || !organisation || !person.roles[organisation]?.length) return
+  const refusal = { organisation, account: person.account, origin: originOf(context), now: served.now(), body, code }
+  await asTenant(served.db, organisation, (trx) => refused(trx, refusal))
+}
+
+async function answered(
+  context: Context,
+  endpoint: AnyEndpoint,
+  served: Served,
+  parsedBody: (body: unknown) => void,
+): Promise<Response> {
   const later: (() => Promise<void>)[] = []
   const caller = {
     ...(await callerOf(context, endpoint.access, served)),
@@ -61,6 +95,7 @@ async function answer(context: Context, endpoint: AnyEndpoint, served: Served): 
     query: parse('query', endpoint.query, context.req.query()),
     body: endpoint.body ? parse('body', endpoint.body, await jsonBody(context)) : undefined,
   }
+  parsedBody(input.body)
   const reply = caller.organisation
     ? await asTenant(served.db, caller.organisation, (trx) => endpoint.run(trx, input, caller))
     : await endpoint.run(served.db, input, caller)
@@ -87,12 +122,16 @@ export async function callerOf(context: Context, access: AnyEndpoint['access'], 
     person,
     organisation: Array.isArray(access) ? named : null,
     roles,
-    origin: context.req.header('user-agent')?.startsWith('maakagenda-cli') ? 'cli' : 'web',
+    origin: originOf(context),
     now: served.now(),
     ifMatch: versionOf(context.req.header('if-match')),
     idempotencyKey: context.req.header('idempotency-key')?.slice(0, 100) ?? null,
     afterCommit: () => undefined,
   }
+}
+
+function originOf(context: Context): 'cli' | 'web' {
+  return context.req.header('user-agent')?.startsWith('maakagenda-cli') ? 'cli' : 'web'
 }
 
 function parse(place: 'path' | 'query' | 'body', schema: z.ZodType | undefined, value: unknown): unknown {
