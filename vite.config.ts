@@ -13,5 +13,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2022',
     chunkSizeWarningLimit: 400,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What every page needs compresses better as one file than as many small ones.
+            { name: 'base', minShareCount: 13 },
+          ],
+        },
+      },
+    },
   },
 })

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { mapOf, mapPlaceOf, placeOf } from './places.ts'
+import { placeOf } from './placeOf.ts'
+import { mapOf, mapPlaceOf } from './places.ts'
 
 test('an association speaks for the country, a municipality for itself', () => {
   assert.equal(placeOf('verzonnen-makers'), 'NL')

@@ -3,11 +3,6 @@ import { labourMarketRegionOf, municipalitiesOf } from '../../register/reference
 import { placeName } from '../../register/reference/places.ts'
 import { gelderlandTiles, tilesOf, type Tile } from '../../register/reference/tiles.ts'
 
-/** The place that an organisation speaks for: its own code, or the country for an association. */
-export function placeOf(organisation: string): PlaceCode {
-  return placeKind(organisation) === null ? 'NL' : organisation
-}
-
 /** The name of a place; its code where we know none. */
 export function nameOf(place: PlaceCode): string {
   return placeName(place) ?? place

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Ask } from '../../core/ask.ts'
 import type { AnswerOf, Question } from '../../core/instrument.ts'
+import type { Words } from '../../core/words.ts'
 import type { compare, factsheet, trend } from '../../instruments/atlas/model.ts'
 import type { Provenance } from '../../platform/instrumentServer.ts'
 import type { CompanyDetail } from '../../register/companies/companyPage.ts'
@@ -71,6 +72,7 @@ export const trendOfPlaceQuery = (organisation: string, place: string) =>
 /** A correctable field as it travels: words, a number, or nothing. */
 export type Company = { readonly company: Omit<CompanyDetail, 'events'> & CompanyParts; readonly version: number }
 type CompanyParts = {
+  readonly titles: { readonly sbi: Words | null; readonly municipality: string | null }
   readonly source: Snapshot
   readonly events: readonly {
     readonly kind: string

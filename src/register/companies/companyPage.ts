@@ -12,6 +12,9 @@ export type CompanyDetail = {
     readonly referenceDate: string
     readonly name: string
     readonly jobs: number | null
+    readonly street: string | null
+    readonly houseNumber: string | null
+    readonly postcode: string | null
     readonly town: string | null
     readonly sbi: string
     readonly sbiVersion: string
@@ -54,7 +57,17 @@ export async function findCompany(
     .innerJoin('register.import as i', (join) =>
       join.onRef('i.organisation', '=', 's.organisation').onRef('i.id', '=', 's.import'),
     )
-    .select(['s.reference_date as referenceDate', 'r.name', 'r.jobs', 'r.town', 'r.sbi', 'i.sbi_version as sbiVersion'])
+    .select([
+      's.reference_date as referenceDate',
+      'r.name',
+      'r.jobs',
+      'r.street',
+      'r.house_number as houseNumber',
+      'r.postcode',
+      'r.town',
+      'r.sbi',
+      'i.sbi_version as sbiVersion',
+    ])
     .where('s.organisation', '=', organisation)
     .orderBy('s.reference_date')
     .execute()
@@ -80,9 +93,33 @@ export async function findCompany(
     referenceDate,
     doubt: await doubtOf(trx, organisation, establishment, importId),
     history,
-    events,
+    events: events.map((event) => inWords(event, history)),
     corrections,
   }
+}
+
+type Year = CompanyDetail['history'][number]
+type Event = CompanyDetail['events'][number]
+
+/**
+ * A move is kept with the keys by which addresses are compared; a reader gets both addresses as the files
+ * wrote them, and none where one of the two is not in the history any more.
+ */
+function inWords(event: Event, history: readonly Year[]): Event {
+  if (event.kind !== 'moved') return event
+  const from = history.findLast((year) => year.referenceDate < event.referenceDate)
+  const to = history.find((year) => year.referenceDate === event.referenceDate)
+  return { ...event, detail: from && to ? { from: addressOf(from), to: addressOf(to) } : {} }
+}
+
+/** "Ambachtstraat 12, 7005 AB Doetinchem", of what is known. */
+function addressOf({ street, houseNumber, postcode, town }: Year): string {
+  const spaced = postcode?.replace(/^(\d{4})([A-Z]{2})$/, '$1 $2')
+  const [near, far] = [
+    [street, houseNumber],
+    [spaced, town],
+  ].map((part) => part.filter(Boolean).join(' '))
+  return [near, far].filter(Boolean).join(', ')
 }
 
 async function doubtOf(

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { notFound } from '../../core/problem.ts'
+import type { SbiVersion } from '../../core/sbi.ts'
 import type { AnyEndpoint } from '../../platform/http/endpoint.ts'
 import { endpoint } from '../../platform/http/endpoint.ts'
 import type { Role } from '../../platform/identity/role.ts'
 import { countQuality, listCompanies, sortableColumns } from '../companies/companyList.ts'
 import { listOpenCorrections } from '../companies/openCorrections.ts'
-import { findCompany } from '../companies/companyPage.ts'
+import { type CompanyDetail, findCompany } from '../companies/companyPage.ts'
 import { findSnapshot, listSnapshots } from '../companies/snapshots.ts'
+import { placeName } from '../reference/places.ts'
+import { sbiTitle } from '../reference/sbiTitle.ts'
 import { Branch, CompanyLine, Day, Moment, OrganisationParam, Quality, Snapshot } from '../schemas.ts'
 
 /** Company rows are confidential: an administrator of accounts does not see them. */
@@ -27,6 +30,11 @@ const ListQuery = z.strictObject({
 
 const Detail = z.object({
   referenceDate: Day,
+  /** What the codes of the record stand for; null where we know no such code. */
+  titles: z.object({
+    sbi: z.object({ nl: z.string(), en: z.string() }).nullable(),
+    municipality: z.string().nullable(),
+  }),
   record: CompanyLine.extend({
     kvk: z.string().nullable(),
     vestiging: z.string().nullable(),
@@ -47,6 +55,9 @@ const Detail = z.object({
       referenceDate: Day,
       name: z.string(),
       jobs: z.int().nullable(),
+      street: z.string().nullable(),
+      houseNumber: z.string().nullable(),
+      postcode: z.string().nullable(),
       town: z.string().nullable(),
       sbi: z.string(),
       sbiVersion: z.string(),
@@ -77,6 +88,11 @@ const OpenCorrection = z.object({
   reason: z.string(),
   correctedAt: Moment,
 })
+
+function titlesOf({ sbi, municipality }: CompanyDetail['record'], version: SbiVersion) {
+  const [nl, en] = [sbiTitle(sbi, version, 'nl'), sbiTitle(sbi, version, 'en')]
+  return { sbi: nl !== null && en !== null ? { nl, en } : null, municipality: placeName(municipality) }
+}
 
 export const companyEndpoints: readonly AnyEndpoint[] = [
   endpoint({
@@ -128,7 +144,8 @@ export const companyEndpoints: readonly AnyEndpoint[] = [
         snapshot.referenceDate,
       )
       if (!found) throw notFound()
-      return { body: { ...found, source: snapshot } as never, version: found.record.version } // the answer's schema checks it
+      const titles = titlesOf(found.record, snapshot.sbiVersion)
+      return { body: { ...found, titles, source: snapshot } as never, version: found.record.version } // the answer's schema checks it
     },
   }),
   endpoint({

@@ -1,5 +1,5 @@
 import { base, queryOf } from '../api.ts'
-import { placeOf } from '../places.ts'
+import { placeOf } from '../placeOf.ts'
 
 /** Addresses of the pages that these pages lead to. */
 export function dataPaths(organisation: string) {

@@ -5,7 +5,7 @@ import { DeskLayout, SideNavigation } from '../../../platform/ui/SideNavigation.
 import { ErrorState } from '../../../platform/ui/States.tsx'
 import { ApiProblem } from '../api.ts'
 import { useLanguage } from '../language.tsx'
-import { placeOf } from '../places.ts'
+import { placeOf } from '../placeOf.ts'
 import { type Me, type MyOrganisation, useMe } from '../session.ts'
 import { useShellWords } from '../useShellWords.tsx'
 import { LoadingPage, NotFoundPage, SignedOutPage } from './OtherPages.tsx'

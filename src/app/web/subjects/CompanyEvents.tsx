@@ -40,8 +40,7 @@ function EventText({ event, organisation }: { event: Event; organisation: string
       </>
     )
   }
-  // An address in an event is a key for recognition, not text for people; a name is text.
-  if (event.kind === 'renamed' && from !== undefined && to !== undefined) {
+  if (from !== undefined && to !== undefined) {
     return (
       <>
         {kind}: {say.eventFromTo(String(from), String(to))}

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { branchTitles } from '../../../core/branch.ts'
 import { formatSbi } from '../../../core/sbi.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
@@ -14,7 +14,6 @@ import {
   Section,
   Stamp,
 } from '../../../platform/ui/PageParts.tsx'
-import { nameOf } from '../places.ts'
 import type { Company } from '../queries.ts'
 import { useTitle } from '../useTitle.tsx'
 import { CompanyCorrections } from './CompanyCorrections.tsx'
@@ -44,7 +43,10 @@ export function CompanyView(props: CompanyViewProps) {
   return (
     <>
       <PageTitle
-        lead={say.branchIn(branchTitles[record.branch][locale], record.town ?? nameOf(record.municipality))}
+        lead={say.branchIn(
+          branchTitles[record.branch][locale],
+          record.town ?? company.titles.municipality ?? record.municipality,
+        )}
         stamp={<Stamp stacked parts={[say.stampDay(format.day(referenceDate)), say.stampFile(source.source.title)]} />}
       >
         {record.name}
@@ -107,28 +109,12 @@ function Doubt(props: {
   )
 }
 
-/** The title of an SBI code. Its table is large and only this page needs it, so it comes by itself. */
-function useSbiTitle(code: string, version: '2008' | '2025'): string | null {
-  const locale = useLocale()
-  const [title, setTitle] = useState<string | null>(null)
-  useEffect(() => {
-    let gone = false
-    void import('../../../register/reference/sbiTitle.ts').then(({ sbiTitle }) => {
-      if (!gone) setTitle(sbiTitle(code, version, locale))
-    })
-    return () => {
-      gone = true
-    }
-  }, [code, version, locale])
-  return title
-}
-
 /** Every field that is kept, each with where it comes from. */
-function useKept({ record, corrections, source }: Detail): readonly DataRow[] {
+function useKept({ record, corrections, source, titles }: Detail): readonly DataRow[] {
   const say = useCompanyWords().company
   const format = useFormat()
   const locale = useLocale()
-  const sbi = useSbiTitle(record.sbi, source.sbiVersion)
+  const sbi = titles.sbi?.[locale]
   const unknown = <GapMark>{say.unknown}</GapMark>
   const byHand = new Map(corrections.filter((one) => one.state === 'open').map((one) => [one.field, one]))
   const row = (field: keyof typeof say.fields, value: ReactNode): DataRow => {
@@ -156,7 +142,7 @@ function useKept({ record, corrections, source }: Detail): readonly DataRow[] {
     row('house_number', record.house_number),
     row('postcode', record.postcode),
     row('town', record.town),
-    row('municipality', nameOf(record.municipality)),
+    row('municipality', titles.municipality ?? record.municipality),
     row('sbi', `${formatSbi(record.sbi)} (SBI ${source.sbiVersion})${sbi ? `: ${sbi}` : ''}`),
     row('branch', branchTitles[record.branch][locale]),
     row('jobs', jobs()),

@@ -17,7 +17,7 @@ export function Explained(props: {
   const { of, figure, sum, answer, words, limits = [], children } = props
   const say = useAtlasWords()
   const format = useFormat()
-  const { place, sources, referenceDate, quality } = of.provenance
+  const { place, sources, referenceDate, quality, sbiVersion } = of.provenance
   const [question = ''] = of.method.split('@')
   const whose =
     of.organisation === undefined || of.organisation === place.code ? '' : ` --organisation ${of.organisation}`
@@ -34,7 +34,7 @@ export function Explained(props: {
             .filter(Boolean)
             .join('; '),
         ),
-        say.how.sbi('2008'),
+        ...(sbiVersion ? [say.how.sbi(sbiVersion)] : []),
       ]}
       limits={[
         ...limits,

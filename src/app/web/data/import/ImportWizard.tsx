@@ -1,13 +1,17 @@
+import { lazy, Suspense } from 'react'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
+import { LoadingState } from '../../../../platform/ui/States.tsx'
 import { DataPage } from '../DataPage.tsx'
 import { useHere } from '../useHere.tsx'
-import { CheckStep } from './CheckStep.tsx'
-import { ColumnsStep } from './ColumnsStep.tsx'
 import type { Draft } from './draft.ts'
 import { FileStep } from './FileStep.tsx'
-import { StoreStep } from './StoreStep.tsx'
 import { useImportWords } from './useImportWords.tsx'
 import { CameFromStep, useCameFromStep, useDraft, useWizardAddress, type WizardAddress } from './useWizard.tsx'
+
+// Who chooses a file does not wait for the steps after it.
+const ColumnsStep = lazy(() => import('./ColumnsStep.tsx').then((step) => ({ default: step.ColumnsStep })))
+const CheckStep = lazy(() => import('./CheckStep.tsx').then((step) => ({ default: step.CheckStep })))
+const StoreStep = lazy(() => import('./StoreStep.tsx').then((step) => ({ default: step.StoreStep })))
 
 /** File, columns, check, store: nothing is kept in the register before the last. */
 export function ImportWizard() {
@@ -25,7 +29,9 @@ export function ImportWizard() {
   }
   return (
     <CameFromStep value={moved}>
-      <StepPage upload={upload} step={step} job={job} draft={draft} change={change} />
+      <Suspense fallback={<LoadingState lines={5} />}>
+        <StepPage upload={upload} step={step} job={job} draft={draft} change={change} />
+      </Suspense>
     </CameFromStep>
   )
 }

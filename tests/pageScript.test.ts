@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { gzipSync } from 'node:zlib'
+
+/** What a page of the desk may weigh: its own script with everything it needs, compressed. */
+const budget = 150_000
+
+type Chunk = {
+  readonly file: string
+  readonly isEntry?: boolean
+  readonly imports?: readonly string[]
+  readonly dynamicImports?: readonly string[]
+}
+
+/** The pages of the desk, and the part a page always fetches after itself. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  overview: ['overview/OverviewPage.tsx'],
+  'a place': ['subjects/PlacePage.tsx', '../../instruments/atlas/pages/PlaceFacts.tsx'],
+  makers: ['makers/MakersPage.tsx'],
+  'one maker': ['subjects/CompanyPage.tsx'],
+  files: ['data/ImportsPage.tsx'],
+  'one file': ['data/ImportPage.tsx'],
+  'a new file': ['data/import/ImportWizard.tsx'],
+  quality: ['data/QualityPage.tsx'],
+  members: ['data/MembersPage.tsx'],
+  'work in progress': ['data/JobPage.tsx'],
+}
+
+let folder = ''
+let manifest: Readonly<Record<string, Chunk>> = {}
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'maakagenda-pages-'))
+  const vite = join(import.meta.dirname, '../node_modules/vite/bin/vite.js')
+  const built = spawnSync(process.execPath, [vite, 'build', '--outDir', folder, '--manifest', '--logLevel', 'warn'], {
+    cwd: join(import.meta.dirname, '..'),
+    encoding: 'utf8',
+    // A test runner sets its own kind of surroundings; the pages are built as a user gets them.
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  assert.equal(built.status, 0, built.stderr)
+  manifest = JSON.parse(readFileSync(join(folder, '.vite/manifest.json'), 'utf8')) as typeof manifest // as vite writes it
+})
+after(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A chunk with all that it cannot run without. */
+function needed(key: string, found = new Set<string>()): Set<string> {
+  if (found.has(key)) return found
+  found.add(key)
+  for (const other of manifest[key]?.imports ?? []) needed(other, found)
+  return found
+}
+
+function weigh(keys: ReadonlySet<string>): number {
+  return [...keys].reduce(
+    (sum, key) => sum + gzipSync(readFileSync(join(folder, manifest[key]?.file ?? '')), { level: 9 }).length,
+    0,
+  )
+}
+
+for (const [page, parts] of Object.entries(pages)) {
+  test(`the script of the page of ${page} stays within its budget`, (context) => {
+    const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry) ?? ''
+    const all = needed(entry)
+    for (const part of parts) {
+      assert.ok(manifest[part], `${part} is a page of its own in the build`)
+      needed(part, all)
+    }
+    const weight = weigh(all)
+    context.diagnostic(`${page}: ${(weight / 1000).toFixed(1)} kB`)
+    assert.ok(weight <= budget, `${page}: ${weight} bytes, of ${budget}`)
+  })
+}
+
+test('no page carries the table of SBI titles: the server gives the title that is asked', () => {
+  const scripts = Object.values(manifest).filter(({ file }) => file.endsWith('.js'))
+  assert.ok(scripts.length > Object.keys(pages).length)
+  const carrying = scripts.filter(({ file }) => readFileSync(join(folder, file), 'utf8').includes('aardappelprodukten'))
+  assert.deepEqual(carrying, [])
+})
