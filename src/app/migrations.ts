@@ -1,5 +1,6 @@
 import { auditMigrations } from '../platform/audit/migrations.ts'
 import type { Migration } from '../platform/db/migrate.ts'
+import { disclosureMigrations } from '../platform/disclosure/migrations.ts'
 import { httpMigrations } from '../platform/http/migrations.ts'
 import { identityMigrations } from '../platform/identity/migrations.ts'
 import { jobMigrations } from '../platform/jobs/migrations.ts'
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   ...auditMigrations,
   ...httpMigrations,
   ...jobMigrations,
+  ...disclosureMigrations,
   companies,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

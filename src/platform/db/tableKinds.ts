@@ -49,7 +49,6 @@ export async function createReferenceTable(db: AnyDb, name: string, columns: str
   await grantBackup(db, name)
 }
 
-/** @public */
 export async function createPublishedTable(db: AnyDb, name: string, columns: string): Promise<void> {
   await run(db, `create table ${name} (${columns})`)
   await run(db, `comment on table ${name} is 'kind: published'`)
@@ -58,10 +57,17 @@ export async function createPublishedTable(db: AnyDb, name: string, columns: str
   await grantBackup(db, name)
 }
 
-export async function createSystemTable(db: AnyDb, name: string, columns: string): Promise<void> {
+/** `keeper: 'gate'` is for what only the disclosure gate may know: it reads and adds, and nobody else does. */
+export async function createSystemTable(
+  db: AnyDb,
+  name: string,
+  columns: string,
+  keeper: 'system' | 'gate' = 'system',
+): Promise<void> {
   await run(db, `create table ${name} (${columns})`)
   await run(db, `comment on table ${name} is 'kind: system'`)
-  await run(db, `grant select, insert, update, delete on ${name} to maak_system`)
+  const rights = keeper === 'gate' ? 'select, insert' : 'select, insert, update, delete'
+  await run(db, `grant ${rights} on ${name} to maak_${keeper}`)
   await grantBackup(db, name)
 }
 
