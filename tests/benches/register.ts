@@ -27,14 +27,22 @@ export async function benchStore(kind: 'postgres' | 'pglite', folder: string): P
   return store
 }
 
+/** A new database, gone again when it is closed. */
 async function freshPostgres(server: string): Promise<Store> {
   const name = `maak_bench_${process.pid}_${Math.round(performance.now())}`
-  const admin = await openStore({ databaseUrl: server })
-  await admin.pool.query(`create database ${name} encoding 'UTF8' template template0`)
-  await admin.close()
+  const onServer = async (statement: string) => {
+    const admin = await openStore({ databaseUrl: server })
+    await admin.pool.query(statement).finally(() => admin.close())
+  }
+  await onServer(`create database ${name} encoding 'UTF8' template template0`)
   const target = new URL(server)
   target.pathname = `/${name}`
-  return openStore({ databaseUrl: target.href })
+  const store = await openStore({ databaseUrl: target.href })
+  const close = async () => {
+    await store.close()
+    await onServer(`drop database ${name} with (force)`)
+  }
+  return { ...store, close }
 }
 
 export async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {

@@ -158,7 +158,7 @@ async function write(
   await inBatches(tallies, (rows) =>
     asTenant(db, organisation, (trx) => insertRows(trx, 'register.tally', tallyColumns, rows)),
   )
-  await writeEvents(db, organisation, { import: id, referenceDate: given.referenceDate, standings: writer.standings })
+  await writeEvents(db, organisation, { import: id, referenceDate: given.referenceDate })
   balance(result.books)
   const now = (watch.now?.() ?? new Date()).toISOString()
   await makeCurrent(db, organisation, id, given.referenceDate, result.books, now)

@@ -7,7 +7,6 @@ import type { RegisterTables } from '../tables.ts'
 import { establishmentColumns, recordColumns, refusalColumns } from './columns.ts'
 import type { Corrections } from './corrections.ts'
 import { applyCorrections, keysOf } from './corrections.ts'
-import type { Standing } from './eventsBetween.ts'
 import { companyIndex, type KnownCompany } from './identity.ts'
 import { tallyCounter } from './tally.ts'
 import type { StoredCompany } from './typeCompany.ts'
@@ -20,7 +19,6 @@ const batchRows = 500
 export type ImportWriter = {
   readonly store: (companies: readonly StoredCompany[], refused: readonly ImportIssue[]) => Promise<void>
   readonly tallies: ReturnType<typeof tallyCounter>
-  readonly standings: ReadonlyMap<number, Standing>
   readonly doubts: () => number
 }
 
@@ -35,7 +33,6 @@ export function importWriter(
 ): ImportWriter {
   const index = companyIndex(known)
   const tallies = tallyCounter()
-  const standings = new Map<number, Standing>()
   let next = known.reduce((largest, company) => Math.max(largest, company.id), 0) + 1
   let refusals = 0
   let doubts = 0
@@ -68,14 +65,6 @@ export function importWriter(
         const corrected = corrections.get(id)
         const company = corrected ? correct(raw, corrected, sbiVersion) : raw
         tallies.add(company)
-        standings.set(id, {
-          id,
-          name: company.name,
-          kvk: company.kvk,
-          addressKey: company.addressKey,
-          nameKey: company.nameKey,
-          jobs: company.jobs,
-        })
         records.push({ ...company, organisation, import: importId, establishment: id })
       }
       await asTenant(db, organisation, async (trx) => {
@@ -101,7 +90,7 @@ export function importWriter(
     if (rows.length > 0)
       await asTenant(db, organisation, (trx) => insertRows(trx, 'register.refusal', refusalColumns, rows))
   }
-  return { store, tallies, standings, doubts: () => doubts }
+  return { store, tallies, doubts: () => doubts }
 }
 
 function correct(

@@ -3,15 +3,11 @@ import { insertRows } from '../../platform/db/insertRows.ts'
 import { asTenant } from '../../platform/db/tenancy.ts'
 import type { RegisterTables } from '../tables.ts'
 import { eventColumns } from './columns.ts'
-import { eventsBetween, type Standing } from './eventsBetween.ts'
+import { eventsBetween } from './eventsBetween.ts'
 import { loadStandings } from './knownCompanies.ts'
 
 type Db = Kysely<RegisterTables>
-type Snapshot = {
-  readonly import: string
-  readonly referenceDate: string
-  readonly standings: ReadonlyMap<number, Standing>
-}
+type Snapshot = { readonly import: string; readonly referenceDate: string }
 
 /**
  * Writes what happened since the snapshot before; and, when an older file comes in later, tells the
@@ -19,18 +15,12 @@ type Snapshot = {
  */
 export async function writeEvents(db: Db, organisation: string, now: Snapshot): Promise<void> {
   const { before, after } = await neighbours(db, organisation, now.referenceDate)
-  if (before) await write(db, organisation, now, await loadStandings(db, organisation, before.import))
-  if (!after) return
-  const standings = await loadStandings(db, organisation, after.import)
-  await write(db, organisation, { ...after, standings }, now.standings)
+  if (before) await write(db, organisation, now, before)
+  if (after) await write(db, organisation, after, now)
 }
 
-async function write(
-  db: Db,
-  organisation: string,
-  now: Snapshot,
-  before: ReadonlyMap<number, Standing>,
-): Promise<void> {
+/** Both snapshots are read from the store: an import that kept its own in memory would hold every company twice. */
+async function write(db: Db, organisation: string, now: Snapshot, before: Snapshot): Promise<void> {
   await asTenant(db, organisation, (trx) =>
     trx
       .deleteFrom('register.event')
@@ -38,7 +28,8 @@ async function write(
       .where('import', '=', now.import)
       .execute(),
   )
-  const rows = eventsBetween(before, now.standings).map((event) => ({
+  const then = await loadStandings(db, organisation, before.import)
+  const rows = eventsBetween(then, await loadStandings(db, organisation, now.import)).map((event) => ({
     organisation,
     import: now.import,
     establishment: event.establishment,
