@@ -13,20 +13,18 @@ import { answerSize } from './calc/size.ts'
 import { answerSplit } from './calc/split.ts'
 import { answerTariff } from './calc/tariff.ts'
 import { energyhub } from './instrument.ts'
-import {
-  cash,
-  co2,
-  curtailment,
-  dispatch,
-  fit,
-  groupContract,
-  hub,
-  peak,
-  rolling,
-  size,
-  split,
-  tariff,
-} from './model.ts'
+import { cash } from './questions/cash.ts'
+import { co2 } from './questions/co2.ts'
+import { curtailment } from './questions/curtailment.ts'
+import { dispatch } from './questions/dispatch.ts'
+import { fit } from './questions/fit.ts'
+import { groupContract } from './questions/groupContract.ts'
+import { hub } from './questions/hub.ts'
+import { peak } from './questions/peak.ts'
+import { rolling } from './questions/rolling.ts'
+import { size } from './questions/size.ts'
+import { split } from './questions/split.ts'
+import { tariff } from './questions/tariff.ts'
 
 const solve = createSolver()
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../core/outcome.ts'
-import type { CashAnswer } from '../model.ts'
+import type { CashAnswer } from '../questions/cash.ts'
 import { type Ageing, capacityLeft } from './capacityLeft.ts'
 import { eia, kia } from './deductions.ts'
 import { fiscalYear } from './fiscalYear.ts'

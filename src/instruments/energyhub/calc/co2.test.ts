@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { amount, arbitraryCase, listOf } from '../../../../tests/support/energyhub/arbitraryHub.ts'
 import { golden } from '../../../../tests/support/golden.ts'
 import { isRefusal } from '../../../core/outcome.ts'
-import { co2 } from '../model.ts'
+import { co2 } from '../questions/co2.ts'
 import { cleanHour, examples } from './co2.examples.ts'
 import { answerCo2, type GivenCo2 } from './co2.ts'
 

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { Co2Answer } from '../model.ts'
+import type { Co2Answer } from '../questions/co2.ts'
 import { type Battery, noBattery } from './battery.ts'
 import type { GivenDispatch } from './dispatch.ts'
 import { type HubYear, oneMeter } from './oneMeter.ts'

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { CurtailmentAnswer } from '../model.ts'
+import type { CurtailmentAnswer } from '../questions/curtailment.ts'
 import { noBattery } from './battery.ts'
 import type { GivenDispatch } from './dispatch.ts'
 import { leastCurtailment } from './leastCurtailment.ts'

@@ -1,100 +1,154 @@
-import type { Refusal } from '../../../core/outcome.ts'
+import { isRefusal, type Refusal } from '../../../core/outcome.ts'
+import { type MeterReasonCode, meterReasons } from '../meterReasons.ts'
+import { yearOfMinutes } from './dutchClock.ts'
+import { eanIn } from './eanIn.ts'
 import { clockKind, closedDays, commonStep, stampKind } from './meterClock.ts'
 import { type ColumnSaid, readHeading } from './meterColumns.ts'
-import { decimalOf, readNumber } from './meterNumber.ts'
-import type { MeterReading, MeterTable } from './meterReading.ts'
+import { decimalMark, decimalOf, readNumber } from './meterNumber.ts'
+import type { MeterCorrections, MeterItem, MeterReading, MeterTable, ValueColumn } from './meterReading.ts'
 import { dateOrderOf, isTime, stampOf, timeColumns } from './meterTimes.ts'
 import { risesOnly, unitOf, valueColumns } from './meterValues.ts'
 import { refuseAt } from './refuseAt.ts'
 
 type Row = readonly string[]
 
-/** Finds out how a meter file is to be read, or says why it cannot be. Nothing is assumed without being named. */
-export function detectMeter(table: MeterTable): MeterReading | Refusal {
+/**
+ * Finds out how a meter file is to be read, or says why it cannot be. Nothing is assumed without being named in
+ * `guessed`. What a person knows better goes in as `corrections`; the rest is then found again around it.
+ */
+export function detectMeter(table: MeterTable, corrections: MeterCorrections = {}): MeterReading | Refusal {
   const { rows } = table
+  const other = otherKindOfFile(rows)
+  if (other !== null) return refuseAt(other, '/rows')
   const firstRow = firstDataRow(rows)
   if (firstRow === null) return refuseAt('no-numbers', '/rows')
   const headings = headingsAbove(rows, firstRow)
-  const data = rows.slice(firstRow).filter((row) => row.some((cell) => cell !== ''))
-  const guessed: (keyof MeterReading)[] = []
+  const data = rows.slice(firstRow).filter((row) => row.length > 1 || (row.length === 1 && row[0] !== ''))
   const said = headings.map(readHeading)
   const sample = sampleOf(data)
+  const reasons: Reasons = {}
+  for (const item of Object.keys(corrections) as MeterItem[]) reasons[item] = 'corrected' // the keys of its type
 
-  const time = timeColumns(sample, said)
+  const time = corrections.time === undefined ? timeColumns(sample, said) : corrections.time
+  const ean = eanIn(data, sample, said)
+  if (ean.reason) reasons.ean ??= ean.reason
   const used = new Set(time ? [time.date, ...(time.clock === null ? [] : [time.clock])] : [])
-  const eanColumn = sample[0]?.findIndex((_, column) => isEanColumn(sample, said, column)) ?? -1
-  const eans = eanColumn >= 0 ? [...new Set(data.map((row) => (row[eanColumn] ?? '').trim()))].filter(Boolean) : []
-  if (eanColumn >= 0) used.add(eanColumn)
-  if (eans.length > 1) guessed.push('ean')
-
-  const values = valueColumns(sample, said, used)
+  if (ean.column !== null) used.add(ean.column)
+  const values = corrections.values ?? valueColumns(sample, said, used)
   if (values === 'none') return refuseAt('no-energy-column', `/rows/${firstRow}`)
   if (values === 'several') return refuseAt('several-value-columns', `/rows/${firstRow}`)
-  const unit = unitOf(said, values)
-  if (unit === null) guessed.push('unit')
-  const decimal = decimalOf(sample.flatMap((row) => values.map(({ column }) => row[column] ?? '')))
-  const shared = {
-    firstRow,
-    headings,
-    values,
-    unit: unit ?? 'kW',
-    decimal,
-    isRegister: values.every(({ column }) => said[column]?.isRegister || risesOnly(data, column, decimal)),
-    ean: eanColumn >= 0 && eans[0] !== undefined ? { column: eanColumn, value: eans[0] } : null,
-    eans,
+  if (!corrections.values) reasons.values = reasonOfValues(said, values, sample[0]?.length ?? 0, used.size)
+  const unit = corrections.unit ?? unitOf(said, values)
+  if (!corrections.unit) reasons.unit = unit === null ? 'no-unit' : 'heading-says'
+  const mark = decimalMark(sample.flatMap((row) => values.map(({ column }) => row[column] ?? '')))
+  const decimal = corrections.decimal ?? mark.decimal
+  if (!corrections.decimal) reasons.decimal = mark.isGuess ? 'marks-either' : 'marks-show'
+  const isNamedRegister = values.every(({ column }) => said[column]?.isRegister)
+  const isRegister =
+    corrections.isRegister ?? (isNamedRegister || values.every(({ column }) => risesOnly(data, column, decimal)))
+  if (corrections.isRegister === undefined) {
+    reasons.isRegister = isNamedRegister ? 'heading-says' : isRegister ? 'rises-only' : 'goes-up-and-down'
   }
-  if (time === null) return withoutTimes(shared, data.length, guessed)
+  const found = { firstRow, headings, values, unit: unit ?? ('kW' as const), decimal, isRegister }
+  const chosen = corrections.ean === undefined ? ean.chosen : corrections.ean
+  const own = chosen ? data.filter((row) => row[chosen.column]?.trim() === chosen.value) : data
+  const timing =
+    time === null
+      ? untimed(data.length, firstRow, corrections, reasons)
+      : timed(own, time, said, headings, corrections, reasons)
+  if (isRefusal(timing)) return timing
+  return { ...found, ean: chosen, eans: ean.eans, ...timing, reasons, guessed: assumed(reasons) }
+}
 
-  const dateOrder = dateOrderOf(data, time.date)
-  if (dateOrder === null) guessed.push('dateOrder')
-  const order = dateOrder ?? 'day-first'
-  const own = shared.ean ? data.filter((row) => row[eanColumn]?.trim() === shared.ean?.value) : data
-  const stamps = own.map((row) => stampOf(row, time, order))
+type Reasons = Partial<Record<MeterItem, MeterReasonCode>>
+type Timing = Pick<MeterReading, 'time' | 'startsOn' | 'dateOrder' | 'clock' | 'stamp' | 'stepMinutes' | 'year'>
+
+function assumed(reasons: Reasons): MeterItem[] {
+  const items = Object.keys(reasons) as MeterItem[] // the keys of its type
+  return items.filter((item) => meterReasons[reasons[item] ?? 'corrected'].certainty === 'assumed')
+}
+
+/** Of rows with times: their order, step, stamp and clock. */
+function timed(
+  own: readonly Row[],
+  time: NonNullable<MeterReading['time']>,
+  said: readonly ColumnSaid[],
+  headings: readonly string[],
+  corrections: MeterCorrections,
+  reasons: Reasons,
+): Timing | Refusal {
+  const order = dateOrderOf(own, time.date)
+  const dateOrder = corrections.dateOrder ?? order ?? 'day-first'
+  reasons.dateOrder ??= order === null ? 'date-either' : 'date-shows'
+  const stamps = own.map((row) => stampOf(row, time, dateOrder))
   const clocks = closedDays(stamps.flatMap((stamp) => (stamp ? [stamp.clock] : [])))
-  const stepMinutes = commonStep(clocks)
-  if (stepMinutes === null) return refuseAt('no-steps-in-time', `/rows/${firstRow}`)
-  const stamp = stampKind(clocks, stepMinutes, said[time.clock ?? time.date], headings)
-  if (stamp.isGuess) guessed.push('stamp')
+  const stepMinutes = corrections.stepMinutes ?? commonStep(clocks)
+  if (stepMinutes === null) return refuseAt('no-steps-in-time', '/rows')
+  reasons.stepMinutes ??= 'most-common'
+  const heading = said[time.clock ?? time.date]
+  const byLooks = stampKind(clocks, stepMinutes, heading, headings)
+  reasons.stamp ??= byLooks.isGuess
+    ? 'no-whole-days'
+    : heading?.isStartTime === heading?.isEndTime
+      ? 'whole-days'
+      : 'heading-says'
+  const stamp = corrections.stamp ?? byLooks.kind
   const isWritten = stamps.some((one) => one !== null && one.offset !== null)
-  const clock = isWritten
-    ? { clock: 'written' as const, isGuess: false }
-    : clockKind(
-        clocks,
-        stepMinutes,
-        stamp.kind === 'end',
-        said.some(({ isUtc }) => isUtc),
-      )
-  if (clock.isGuess) guessed.push('clock')
-  return {
-    ...shared,
-    time,
-    startsOn: null,
-    dateOrder: order,
-    clock: clock.clock,
-    stamp: stamp.kind,
-    stepMinutes,
-    guessed,
-  }
+  const saysUtc = said.some(({ isUtc }) => isUtc)
+  const byClock = clockKind(clocks, stepMinutes, stamp === 'end', saysUtc)
+  reasons.clock ??= isWritten
+    ? 'offset-in-cell'
+    : saysUtc
+      ? 'heading-says'
+      : byClock.clock === 'winter'
+        ? 'clock-stands'
+        : byClock.isGuess
+          ? 'no-clock-change'
+          : 'clock-change-seen'
+  const clock = corrections.clock ?? (isWritten ? 'written' : byClock.clock)
+  reasons.year ??= 'most-of-file'
+  const year = corrections.year ?? yearOfMinutes(clocks[Math.floor(clocks.length / 2)] ?? 0)
+  return { time, startsOn: null, dateOrder, clock, stamp, stepMinutes, year }
 }
 
 /** A file of a year of numbers without times: its length tells the step; the year is a guess. */
-function withoutTimes(
-  shared: Pick<MeterReading, 'firstRow' | 'headings' | 'values' | 'unit' | 'decimal' | 'isRegister' | 'ean' | 'eans'>,
-  count: number,
-  guessed: readonly (keyof MeterReading)[],
-): MeterReading | Refusal {
-  const stepMinutes = ([60, 30, 15, 5] as const).find((step) => count * step === 525_600 || count * step === 527_040)
-  if (stepMinutes === undefined) return refuseAt('no-times', `/rows/${shared.firstRow}`)
-  return {
-    ...shared,
-    time: null,
-    startsOn: count * stepMinutes === 527_040 ? '2024-01-01' : '2023-01-01',
-    dateOrder: 'day-first',
-    clock: 'winter',
-    stamp: 'start',
-    stepMinutes,
-    guessed: [...guessed, 'startsOn', 'clock'],
+function untimed(count: number, firstRow: number, corrections: MeterCorrections, reasons: Reasons): Timing | Refusal {
+  const step = ([60, 30, 15, 5] as const).find((one) => count * one === 525_600 || count * one === 527_040)
+  const stepMinutes = corrections.stepMinutes ?? step
+  if (stepMinutes === undefined) return refuseAt('no-times', `/rows/${firstRow}`)
+  reasons.stepMinutes ??= 'row-count'
+  reasons.startsOn ??= 'no-times'
+  reasons.clock ??= 'clock-stands'
+  reasons.stamp ??= 'whole-days'
+  const startsOn = corrections.startsOn ?? (count * stepMinutes === 527_040 ? '2024-01-01' : '2023-01-01')
+  const {
+    clock = 'winter',
+    stamp = 'start',
+    dateOrder = 'day-first',
+    year = Number(startsOn.slice(0, 4)),
+  } = corrections
+  return { time: null, startsOn, dateOrder, clock, stamp, stepMinutes, year }
+}
+
+function reasonOfValues(
+  said: readonly ColumnSaid[],
+  values: readonly ValueColumn[],
+  columns: number,
+  used: number,
+): MeterReasonCode {
+  if (values.every(({ column }) => said[column]?.unit || said[column]?.way)) return 'heading-says'
+  return columns - used <= 2 ? 'only-column' : 'first-of-several'
+}
+
+/** Files that people drop here by mistake, since they belong to the solar panels. */
+function otherKindOfFile(rows: readonly Row[]): 'weather-file' | 'solar-file' | null {
+  for (const row of rows.slice(0, 100)) {
+    const words = row.map((cell) => cell.trim())
+    if (words.includes('YYYYMMDD') && words.some((word) => /STN$/.test(word))) return 'weather-file'
+    if (words[0] === 'time' && words.includes('G(i)')) return 'solar-file'
+    if (/^"?(inputs|outputs)"?:/.test(words[0]?.replace(/^\{/, '') ?? '')) return 'solar-file'
   }
+  return null
 }
 
 /** The first row with a time or with nothing but numbers; rows of words and of remarks (#) come before it. */
@@ -125,9 +179,4 @@ function headingsAbove(rows: readonly Row[], firstRow: number): readonly string[
 function sampleOf(data: readonly Row[]): Row[] {
   const stride = Math.max(1, Math.floor(data.length / 200))
   return data.filter((_, k) => k % stride === 0)
-}
-
-function isEanColumn(sample: readonly Row[], said: readonly ColumnSaid[], column: number): boolean {
-  const eans = sample.filter((row) => /^87\d{16}$/.test((row[column] ?? '').trim())).length
-  return eans > 0.8 * sample.length || (said[column]?.isEan === true && eans > 0)
 }

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { DispatchAnswer } from '../model.ts'
+import type { DispatchAnswer } from '../questions/dispatch.ts'
 import { oneMeter } from './oneMeter.ts'
 import { cheapestPlan } from './plan.ts'
 import { type GivenBattery, readBattery } from './readBattery.ts'

@@ -24,25 +24,29 @@ export function yearOfMinutes(minutes: Minutes): number {
   return minutes >= daysOf(guess + 1, 1, 1) * day ? guess + 1 : guess
 }
 
-const changes = new Map<number, { readonly spring: Minutes; readonly autumn: Minutes }>()
+type Year = { readonly from: Minutes; readonly to: Minutes; readonly spring: Minutes; readonly autumn: Minutes }
+
+// A file stays in a year for thousands of rows: the last year asked for is kept, which is all that a reader waits for.
+let kept: Year = yearAround(0)
 
 /** The moments (UTC) of a year at which the Netherlands change their clocks: 01:00 on the last Sundays of March and October. */
 export function clockChanges(year: number): { readonly spring: Minutes; readonly autumn: Minutes } {
-  const known = changes.get(year)
-  if (known) return known
   const lastSunday = (month: number) => {
     const last = daysOf(year, month, 31)
     return (last - weekdayOf(last)) * day + 60
   }
-  const made = { spring: lastSunday(3), autumn: lastSunday(10) }
-  changes.set(year, made)
-  return made
+  return { spring: lastSunday(3), autumn: lastSunday(10) }
+}
+
+function yearAround(utc: Minutes): Year {
+  const year = yearOfMinutes(utc)
+  return { from: daysOf(year, 1, 1) * day, to: daysOf(year + 1, 1, 1) * day, ...clockChanges(year) }
 }
 
 /** Minutes that a Dutch clock is ahead of UTC. */
 export function offsetAt(utc: Minutes): 60 | 120 {
-  const { spring, autumn } = clockChanges(yearOfMinutes(utc))
-  return utc >= spring && utc < autumn ? 120 : 60
+  if (utc < kept.from || utc >= kept.to) kept = yearAround(utc)
+  return utc >= kept.spring && utc < kept.autumn ? 120 : 60
 }
 
 export function localOf(utc: Minutes): Minutes {

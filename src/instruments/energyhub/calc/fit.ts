@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import type { Solve, SolveOptions } from '../../../core/solve.ts'
-import type { FitAnswer } from '../model.ts'
+import type { FitAnswer } from '../questions/fit.ts'
 import { fittingContracts, fittingTogether, fittingWithBattery } from './fitting.ts'
 import { mostThatFit } from './mostThatFit.ts'
 import { type GivenBattery, readBattery } from './readBattery.ts'

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { golden } from '../../../../tests/support/golden.ts'
 import { isRefusal } from '../../../core/outcome.ts'
-import { groupContract } from '../model.ts'
+import { groupContract } from '../questions/groupContract.ts'
 import { examples, threeMembers } from './groupContract.examples.ts'
 import { answerGroupContract, type GivenGroupContract } from './groupContract.ts'
 

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { GroupContractAnswer } from '../model.ts'
+import type { GroupContractAnswer } from '../questions/groupContract.ts'
 import { refuseAt } from './refuseAt.ts'
 import { readSeries } from './series.ts'
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { assertClose } from '../../../../tests/support/golden.ts'
 import { isRefusal } from '../../../core/outcome.ts'
 import { createHighs } from '../../../platform/solver/highs.ts'
-import { hub } from '../model.ts'
+import { hub } from '../questions/hub.ts'
 import { examples, neighbours } from './hub.examples.ts'
 import { answerHub, answerSharedHub, type GivenHubCase } from './hub.ts'
 

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import type { Solve, SolveOptions } from '../../../core/solve.ts'
-import type { HubAnswer } from '../model.ts'
+import type { HubAnswer } from '../questions/hub.ts'
 import { aggregate, type Company, limitSeries, type Together } from './aggregate.ts'
 import type { Battery } from './battery.ts'
 import type { PriceView } from './hubProgramme.ts'

@@ -1,6 +1,7 @@
 import type { DateOrder } from './meterStamp.ts'
 import type { MeterUnit } from './meterColumns.ts'
 import type { Decimal } from './meterNumber.ts'
+import type { MeterReasonCode } from '../meterReasons.ts'
 
 /** The cells of a meter file as text. Lines count from 1, so that a reader finds a cell back. */
 export type MeterTable = { readonly rows: readonly (readonly string[])[]; readonly lines?: readonly number[] }
@@ -11,9 +12,26 @@ export type Clock = 'local' | 'utc' | 'winter' | 'written'
 /** A column with numbers: +1 for what is drawn from the grid, −1 for what is fed in. */
 export type ValueColumn = { readonly column: number; readonly sign: 1 | -1 }
 
+/** What of a reading is shown to a person, with its reason. */
+export type MeterItem =
+  | 'values'
+  | 'unit'
+  | 'stamp'
+  | 'clock'
+  | 'stepMinutes'
+  | 'dateOrder'
+  | 'decimal'
+  | 'isRegister'
+  | 'startsOn'
+  | 'ean'
+  | 'year'
+
+/** What a person may say better than the file does. */
+export type MeterCorrections = Partial<Pick<MeterReading, MeterItem | 'time'>>
+
 /**
  * How a meter file is to be read: found by looking, shown to the user, corrected by him, and kept for the next file.
- * `guessed` names what the file does not say.
+ * Plain JSON. `reasons` says of each item why, `guessed` names what the file does not say.
  */
 export type MeterReading = {
   readonly firstRow: number
@@ -32,5 +50,10 @@ export type MeterReading = {
   readonly isRegister: boolean
   readonly ean: { readonly column: number; readonly value: string } | null
   readonly eans: readonly string[]
-  readonly guessed: readonly (keyof MeterReading)[]
+  /** The Dutch calendar year of which the file holds most. */
+  readonly year: number
+  /** Why each item is read as it is: a code of `meterReasons`, which has the certainty and the words. */
+  readonly reasons: Readonly<Partial<Record<MeterItem, MeterReasonCode>>>
+  /** The items that we assumed: what a person should look at first. */
+  readonly guessed: readonly MeterItem[]
 }

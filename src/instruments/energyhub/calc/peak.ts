@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { PeakAnswer } from '../model.ts'
+import type { PeakAnswer } from '../questions/peak.ts'
 import { noBattery } from './battery.ts'
 import { energyNeeded } from './energyNeeded.ts'
 import { type LowestLimit, lowestLimit } from './lowestLimit.ts'

@@ -80,9 +80,9 @@ function fillGaps(kw: Float64Array, how: Uint8Array): MeterNote[] {
     from = to
   }
   const notes: MeterNote[] = []
-  if (gaps > 0) notes.push({ code: 'gap', line: 0, count: gaps })
-  if (short > 0) notes.push({ code: 'filled-short', line: 0, count: short })
-  if (long > 0) notes.push({ code: 'filled-from-week-before', line: 0, count: long })
+  if (gaps > 0) notes.push({ code: 'gap', line: 0, lines: [], count: gaps })
+  if (short > 0) notes.push({ code: 'filled-short', line: 0, lines: [], count: short })
+  if (long > 0) notes.push({ code: 'filled-from-week-before', line: 0, lines: [], count: long })
   return notes
 }
 
@@ -105,6 +105,7 @@ export function meterSeries(table: MeterTable, known?: MeterReading): MeterSerie
 }
 
 export type YearOfQuarters = {
+  readonly start: Minutes
   readonly kw: Float64Array
   readonly made: Uint8Array
   /** Part of the year that is not measured. */
@@ -129,7 +130,7 @@ export function yearOfQuarters({ start, kw, made: how }: QuarterHours, year: num
   fillGaps(own, ownHow)
   let estimated = 0
   for (let at = 0; at < count; at++) if (ownHow[at] !== made.measured) estimated++
-  return { kw: own, made: ownHow, partEstimated: estimated / count }
+  return { start: from, kw: own, made: ownHow, partEstimated: estimated / count }
 }
 
 /** The calendar year of which the series holds most. */

@@ -1,5 +1,6 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { daysOf, localOf, type Minutes, utcOfLocal } from './dutchClock.ts'
+import type { MeterNoteCode } from '../meterNotes.ts'
 import { closedDays } from './meterClock.ts'
 import { perUnit } from './meterColumns.ts'
 import { readNumber } from './meterNumber.ts'
@@ -7,22 +8,12 @@ import type { MeterReading, MeterTable } from './meterReading.ts'
 import { stampOf } from './meterTimes.ts'
 import { refuseAt } from './refuseAt.ts'
 
-/** A remark on a file: what, on which line (0 for the file), and how often. */
+/** A remark on a file: what, on which line (0 for the file), how often, and the first twenty lines. */
 export type MeterNote = {
-  readonly code:
-    | 'unreadable-time'
-    | 'unreadable-value'
-    | 'missing-value'
-    | 'same-time-twice'
-    | 'same-time-other-value'
-    | 'gap'
-    | 'filled-short'
-    | 'filled-from-week-before'
-    | 'resolution-changes'
-    | 'register-falls'
-    | 'net-values'
+  readonly code: MeterNoteCode
   readonly line: number
   readonly count: number
+  readonly lines: readonly number[]
 }
 
 /** Amounts in order of time: from `start` (UTC), for `minutes`, mean kW. */
@@ -32,10 +23,12 @@ export type RawMeter = { readonly intervals: readonly Interval[]; readonly notes
 
 /** Reads the amounts of a meter file in the way that was detected or corrected. */
 export function readMeter(table: MeterTable, reading: MeterReading): RawMeter | Refusal {
-  const noted = new Map<MeterNote['code'], MeterNote>()
-  const note = (code: MeterNote['code'], line: number) => {
+  const noted = new Map<MeterNoteCode, MeterNote>()
+  const note = (code: MeterNoteCode, line: number) => {
     const before = noted.get(code)
-    noted.set(code, before ? { ...before, count: before.count + 1 } : { code, line, count: 1 })
+    if (!before) return noted.set(code, { code, line, count: 1, lines: line > 0 ? [line] : [] })
+    const lines = before.lines.length < 20 ? [...before.lines, line] : before.lines
+    return noted.set(code, { ...before, count: before.count + 1, lines })
   }
   const moments = readMoments(table, reading, note)
   if (isRefusal(moments)) return moments
@@ -49,7 +42,7 @@ export function readMeter(table: MeterTable, reading: MeterReading): RawMeter | 
 }
 
 type Moment = { readonly utc: Minutes; readonly value: number; readonly line: number }
-type Note = (code: MeterNote['code'], line: number) => void
+type Note = (code: MeterNoteCode, line: number) => unknown
 
 /** The time (UTC) and the number of each row that has both. */
 function readMoments(table: MeterTable, reading: MeterReading, note: Note): Moment[] | Refusal {
@@ -88,7 +81,11 @@ function readMoments(table: MeterTable, reading: MeterReading, note: Note): Mome
     places.push(line)
   }
   const moments = toUtc(closedDays(clocks), offsets, reading)
-  return moments.flatMap((utc, k) => (Number.isNaN(numbers[k]) ? [] : [{ utc, value: numbers[k], line: places[k] }]))
+  const read: Moment[] = []
+  for (let k = 0; k < moments.length; k++) {
+    if (!Number.isNaN(numbers[k])) read.push({ utc: moments[k], value: numbers[k], line: places[k] })
+  }
+  return read
 }
 
 function startMinutes(isoDay: string): Minutes | null {

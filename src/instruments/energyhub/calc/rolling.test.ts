@@ -5,7 +5,7 @@ import { arbitraryCase } from '../../../../tests/support/energyhub/arbitraryHub.
 import { madeUpPark } from '../../../../tests/support/energyhub/madeUpPark.ts'
 import { golden } from '../../../../tests/support/golden.ts'
 import { isRefusal } from '../../../core/outcome.ts'
-import { rolling } from '../model.ts'
+import { rolling } from '../questions/rolling.ts'
 import { oneMeter } from './oneMeter.ts'
 import { cheapestPlan } from './plan.ts'
 import { examples, twoDays } from './rolling.examples.ts'

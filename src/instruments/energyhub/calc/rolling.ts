@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { RollingAnswer } from '../model.ts'
+import type { RollingAnswer } from '../questions/rolling.ts'
 import type { GivenDispatch } from './dispatch.ts'
 import type { ForecastKind } from './forecast.ts'
 import { idleCost } from './idleCost.ts'

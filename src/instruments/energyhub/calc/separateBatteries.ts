@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../core/outcome.ts'
 import type { Solve, SolveOptions } from '../../../core/solve.ts'
-import type { HubAnswer } from '../model.ts'
+import type { HubAnswer } from '../questions/hub.ts'
 import { aggregate, type Company } from './aggregate.ts'
 import type { Battery } from './battery.ts'
 import { hubProgramme, type PriceView, type Site } from './hubProgramme.ts'

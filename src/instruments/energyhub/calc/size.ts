@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { SizeAnswer } from '../model.ts'
+import type { SizeAnswer } from '../questions/size.ts'
 import { annuity } from './annuity.ts'
 import { type BatteryKind, bestSize, type SizePrices, sized } from './bestSize.ts'
 import { bothWaysOffersAt } from './bothWays.ts'

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { SplitAnswer } from '../model.ts'
+import type { SplitAnswer } from '../questions/split.ts'
 import { aggregate, type Company, limitSeries } from './aggregate.ts'
 import { type Battery, noBattery } from './battery.ts'
 import { bothWaysOffersAt } from './bothWays.ts'

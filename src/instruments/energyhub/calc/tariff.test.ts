@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { golden } from '../../../../tests/support/golden.ts'
 import { isRefusal } from '../../../core/outcome.ts'
-import { tariff } from '../model.ts'
+import { tariff } from '../questions/tariff.ts'
 import { examples, oneMonth } from './tariff.examples.ts'
 import { answerTariff, type GivenTariff } from './tariff.ts'
 

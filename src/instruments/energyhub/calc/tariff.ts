@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import type { TariffAnswer } from '../model.ts'
+import type { TariffAnswer } from '../questions/tariff.ts'
 import { noBattery } from './battery.ts'
 import { bestPeaks, type PowerTariff } from './bestPeaks.ts'
 import type { GivenDispatch } from './dispatch.ts'
