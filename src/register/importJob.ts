@@ -4,14 +4,16 @@ import { asTenant } from '../platform/db/tenancy.ts'
 import type { JobKind } from '../platform/jobs/jobKind.ts'
 import { ImportParameters } from './commands.ts'
 import { importCompanies } from './companies/importCompanies.ts'
-import { abandonUnfinished } from './companies/importStore.ts'
+import { abandonImport, abandonUnfinished } from './companies/importStore.ts'
 import { scopeOf } from './scope.ts'
 import { dropUpload, findUpload } from './uploads.ts'
 
-/** Importing as long work. An import that a stopped process left half is cleared away first. */
+/** Importing as long work. The import has the number of its job: what a killed process left half is found by it. */
 export const importJob: JobKind = {
   id: 'register.import',
-  run: async ({ db, organisation, parameters, createdBy, report, signal }) => {
+  oneAtATime: true,
+  clearAway: ({ db, organisation, job }) => abandonImport(db, organisation, job, null),
+  run: async ({ db, organisation, job, parameters, createdBy, report, signal }) => {
     const given = ImportParameters.parse(parameters)
     await abandonUnfinished(db, organisation)
     const upload = await asTenant(db, organisation, (trx) => findUpload(trx, organisation, given.upload))
@@ -20,6 +22,7 @@ export const importJob: JobKind = {
       db,
       organisation,
       {
+        id: job,
         source: { name: upload.fileName, path: upload.path },
         sha256: upload.sha256,
         bytes: upload.bytes,

@@ -17,4 +17,8 @@ export type JobKind = {
   readonly id: string
   /** Returns the result that is kept; throws a Problem for a mistake of the user. */
   readonly run: (job: JobRun) => Promise<unknown>
+  /** Two of these at once in one organisation would be in each other's way: the second waits in the queue. */
+  readonly oneAtATime?: boolean
+  /** Removes what a run left half when its process was killed. May come more than once, and while others work. */
+  readonly clearAway?: (lost: Pick<JobRun, 'db' | 'organisation' | 'job'>) => Promise<unknown>
 }

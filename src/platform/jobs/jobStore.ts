@@ -72,12 +72,25 @@ export async function listJobs(trx: Trx, organisation: string, limit: number): P
   return rows.map(asJobRow)
 }
 
-/** Takes a queued job; `null` when it was cancelled or another process has it. */
+export type TakenJob = { readonly kind: string; readonly parameters: unknown; readonly createdBy: string }
+
+/**
+ * Takes a queued job; `null` when it was cancelled or another process has it, 'later' when a job of its kind
+ * runs in this organisation and the kind is one of `oneAtATime`.
+ */
 export async function takeJob(
   trx: Trx,
   organisation: string,
   id: string,
-): Promise<{ kind: string; parameters: unknown; createdBy: string } | null> {
+  oneAtATime: readonly string[],
+): Promise<TakenJob | 'later' | null> {
+  // Two processes that look at the same moment would both see nobody at work: they look one after the other.
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`take job ${organisation}`}, 0))`.execute(trx)
+  const job = trx.selectFrom('platform.job').where('organisation', '=', organisation)
+  const queued = await job.select('kind').where('id', '=', id).where('state', '=', 'queued').executeTakeFirst()
+  if (!queued) return null
+  const busy = job.select('id').where('kind', '=', queued.kind).where('state', '=', 'running')
+  if (oneAtATime.includes(queued.kind) && (await busy.executeTakeFirst())) return 'later'
   const row = await trx
     .updateTable('platform.job')
     .set({ state: 'running', started_at: sql<string>`now()`, heartbeat_at: sql<string>`now()` })
@@ -87,6 +100,32 @@ export async function takeJob(
     .returning(['kind', 'parameters', 'created_by'])
     .executeTakeFirst()
   return row ? { kind: row.kind, parameters: row.parameters, createdBy: row.created_by } : null
+}
+
+/** Puts a running job back in the queue, because its process stops; unless somebody asked to cancel it. */
+export async function giveBackJob(trx: Trx, organisation: string, id: string): Promise<boolean> {
+  const row = await trx
+    .updateTable('platform.job')
+    .set({ state: 'queued', started_at: null, heartbeat_at: null, progress: null })
+    .where('organisation', '=', organisation)
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .where('cancel_requested', '=', false)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Jobs that wait to be taken, oldest first. */
+export async function listQueued(trx: Trx, organisation: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('platform.job')
+    .select('id')
+    .where('organisation', '=', organisation)
+    .where('state', '=', 'queued')
+    .orderBy('created_at')
+    .execute()
+  return rows.map((row) => row.id)
 }
 
 /** Writes how far the job is; says whether someone asked to stop it. */
@@ -107,6 +146,9 @@ export type JobEnd = {
   readonly error?: JobRow['error']
 }
 
+const stopped = 'process-stopped'
+
+/** A job that was taken for lost, and ended after all, tells how it ended. */
 export async function endJob(trx: Trx, organisation: string, id: string, end: JobEnd): Promise<void> {
   await trx
     .updateTable('platform.job')
@@ -118,7 +160,12 @@ export async function endJob(trx: Trx, organisation: string, id: string, end: Jo
     })
     .where('organisation', '=', organisation)
     .where('id', '=', id)
-    .where('state', 'in', ['running', 'queued'])
+    .where((eb) =>
+      eb.or([
+        eb('state', 'in', ['running', 'queued']),
+        eb.and([eb('state', '=', 'failed'), eb(sql<string>`error ->> 'code'`, '=', stopped)]),
+      ]),
+    )
     .execute()
 }
 
@@ -138,25 +185,28 @@ export async function cancelJob(trx: Trx, organisation: string, id: string): Pro
   return asked.length > 0
 }
 
-/** Jobs whose process has gone: their heartbeat stopped. Returns how many were found. */
-export async function failLostJobs(trx: Trx, organisation: string, silentSeconds: number): Promise<number> {
+/** Jobs whose process has gone: their heartbeat stopped. They say so from now on; returns which they were. */
+export async function failLostJobs(
+  trx: Trx,
+  organisation: string,
+  silentSeconds: number,
+): Promise<{ readonly id: string; readonly kind: string }[]> {
   const error: JobRow['error'] = {
-    code: 'process-stopped',
+    code: stopped,
     detail: {
       nl: 'Het programma stopte tijdens dit werk. Er is niets half opgeslagen: begin het opnieuw.',
       en: 'The program stopped during this work. Nothing was half stored: start it again.',
     },
     errors: [],
   }
-  const lost = await trx
+  return trx
     .updateTable('platform.job')
     .set({ state: 'failed', finished_at: sql<string>`now()`, error: JSON.stringify(error) })
     .where('organisation', '=', organisation)
     .where('state', '=', 'running')
     .where(sql<boolean>`heartbeat_at < now() - make_interval(secs => ${silentSeconds})`)
-    .returning('id')
+    .returning(['id', 'kind'])
     .execute()
-  return lost.length
 }
 
 function asJobRow(row: {

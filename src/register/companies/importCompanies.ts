@@ -28,6 +28,8 @@ type Db = Kysely<RegisterTables>
 export const importerVersion = '1'
 
 export type CompanyImport = {
+  /** Number of the import; a new one when left out. */
+  readonly id?: string
   readonly source: ImportSource
   readonly sha256: string
   readonly bytes: number
@@ -76,7 +78,7 @@ export async function importCompanies(
   const same = await findSame(db, organisation, given)
   if (same)
     return { import: same, unchanged: true, books: await booksOf(db, organisation, same), doubts: 0, refusals: [] }
-  const id = randomUUID()
+  const id = given.id ?? randomUUID()
   await openImport(db, organisation, {
     id,
     file_name: given.source.name,

@@ -22,8 +22,9 @@ export type NewImport = Pick<
 
 /** Books an import as being written; its rows stay invisible until `makeCurrent`. */
 export async function openImport(db: Db, organisation: string, opened: NewImport): Promise<void> {
-  await asTenant(db, organisation, (trx) =>
-    trx
+  await asTenant(db, organisation, async (trx) => {
+    await forgetAbandoned(trx, organisation, opened.id)
+    await trx
       .insertInto('register.import')
       .values({
         ...opened,
@@ -37,11 +38,28 @@ export async function openImport(db: Db, organisation: string, opened: NewImport
         current_at: null,
         undone_at: null,
       })
-      .execute(),
-  ).catch((error: unknown) => {
+      .execute()
+  }).catch((error: unknown) => {
     if (isUniqueViolation(error)) throw importRunning()
     throw error
   })
+}
+
+/** A job that was put back in the queue imports anew under the same number. */
+async function forgetAbandoned(trx: Db, organisation: string, importId: string): Promise<void> {
+  const removed = await trx
+    .deleteFrom('register.import')
+    .where('organisation', '=', organisation)
+    .where('id', '=', importId)
+    .where('status', '=', 'abandoned')
+    .returning('id')
+    .execute()
+  if (removed.length === 0) return
+  await trx
+    .deleteFrom('register.refusal')
+    .where('organisation', '=', organisation)
+    .where('import', '=', importId)
+    .execute()
 }
 
 function isUniqueViolation(error: unknown): boolean {
@@ -85,6 +103,7 @@ export function makeCurrent(
   now: string,
 ): Promise<void> {
   return asTenant(db, organisation, async (trx) => {
+    await stillWriting(trx, organisation, importId)
     const earlier = await trx
       .selectFrom('register.snapshot')
       .select('import')
@@ -104,6 +123,22 @@ export function makeCurrent(
       .values({ organisation, reference_date: referenceDate, import: importId })
       .onConflict((conflict) => conflict.columns(['organisation', 'reference_date']).doUpdateSet({ import: importId }))
       .execute()
+  })
+}
+
+/** Who was away so long that another process cleared its rows away must not make what is left current. */
+async function stillWriting(trx: Db, organisation: string, importId: string): Promise<void> {
+  const row = await trx
+    .selectFrom('register.import')
+    .select('status')
+    .where('organisation', '=', organisation)
+    .where('id', '=', importId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (row?.status === 'writing') return
+  throw new Problem(409, 'import-interrupted', {
+    nl: 'Het inlezen lag zo lang stil dat het is afgebroken. Er is niets half opgeslagen: lees het bestand opnieuw in.',
+    en: 'The import stood still for so long that it was given up. Nothing was half stored: import the file again.',
   })
 }
 
@@ -162,47 +197,64 @@ export async function undoImport(
 
 const invisible = ['register.record', 'register.event', 'register.tally', 'register.outside'] as const
 
-/** Removes what an unfinished import wrote, in small steps; the refusals stay, so that a person can read them. */
+/**
+ * Gives an unfinished import up: it says so at once, and then what it wrote goes in small steps. `undone_at` is the
+ * moment at which all of it was gone. The refusals stay, so that a person can read them. Does nothing to an import
+ * that became current.
+ */
 export async function abandonImport(
   db: Db,
   organisation: string,
   importId: string,
   books: Books | null,
 ): Promise<void> {
-  for (const table of invisible) {
-    for (;;) {
-      const removed = await asTenant(db, organisation, (trx) =>
-        sql`delete from ${sql.table(table)} where ctid = any(array(
-              select ctid from ${sql.table(table)} where organisation = ${organisation} and import = ${importId} limit 2000))`.execute(
-          trx,
-        ),
-      )
-      if (Number(removed.numAffectedRows ?? 0n) < 2_000) break
-    }
-  }
-  await asTenant(db, organisation, async (trx) => {
-    await trx
-      .deleteFrom('register.establishment as e')
-      .where('e.organisation', '=', organisation)
-      .where('e.created_import', '=', importId)
-      .execute()
-    await trx
+  const given = await asTenant(db, organisation, (trx) =>
+    trx
       .updateTable('register.import')
-      .set({ status: 'abandoned', books: books ? JSON.stringify(books) : null })
+      .set({ status: 'abandoned', books: books ? JSON.stringify(books) : null, undone_at: null })
       .where('organisation', '=', organisation)
       .where('id', '=', importId)
-      .execute()
-  })
+      .where('status', 'in', ['writing', 'abandoned'])
+      .returning('id')
+      .execute(),
+  )
+  if (given.length === 0) return
+  for (const table of invisible) await removeRows(db, organisation, table, 'import', importId)
+  await removeRows(db, organisation, 'register.establishment', 'created_import', importId)
+  await asTenant(db, organisation, (trx) =>
+    trx
+      .updateTable('register.import')
+      .set({ undone_at: sql<string>`now()` })
+      .where('organisation', '=', organisation)
+      .where('id', '=', importId)
+      .where('status', '=', 'abandoned')
+      .execute(),
+  )
 }
 
-/** Imports that a stopped process left half: cleared at the start of the next. */
+/** In small steps, so that the embedded store is free for others in between. */
+async function removeRows(db: Db, organisation: string, table: string, column: string, importId: string) {
+  const step = 2_000
+  for (;;) {
+    const removed = await asTenant(db, organisation, (trx) =>
+      sql`delete from ${sql.table(table)} where ctid = any(array(
+            select ctid from ${sql.table(table)}
+            where organisation = ${organisation} and ${sql.ref(column)} = ${importId} limit ${step}))`.execute(trx),
+    )
+    if (Number(removed.numAffectedRows ?? 0n) < step) return
+  }
+}
+
+/** Imports that a stopped process left half, or did not get to clear away: done before the next one starts. */
 export async function abandonUnfinished(db: Db, organisation: string): Promise<number> {
   const left = await asTenant(db, organisation, (trx) =>
     trx
       .selectFrom('register.import')
       .select('id')
       .where('organisation', '=', organisation)
-      .where('status', '=', 'writing')
+      .where((eb) =>
+        eb.or([eb('status', '=', 'writing'), eb.and([eb('status', '=', 'abandoned'), eb('undone_at', 'is', null)])]),
+      )
       .execute(),
   )
   for (const { id } of left) await abandonImport(db, organisation, id, null)
