@@ -55,6 +55,8 @@ export const factsheet = question({
     /** Per branch since the previous reference date, the largest change in jobs first. */
     changes: z.array(z.strictObject({ branch: Branch, companies: z.int(), jobs: z.int() })),
     previousDate: Day.nullable(),
+    /** Makers without a number of jobs on the previous reference date: a change in jobs then says little. */
+    previousJobsMissing: Count,
   }),
 })
 

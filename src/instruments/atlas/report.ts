@@ -77,7 +77,11 @@ function changed(answer: Answer, words: Words, format: Format) {
   const sum = (pick: (change: Answer['changes'][number]) => number) =>
     answer.changes.reduce((all, change) => all + pick(change), 0)
   const [jobs, companies] = [sum((change) => change.jobs), sum((change) => change.companies)]
-  const text = ` ${words.changed(format.change(jobs), format.change(companies), format.day(answer.previousDate))}`
+  const known = answer.total.jobs.missing === 0 && answer.previousJobsMissing === 0
+  const makers = format.change(companies)
+  const day = format.day(answer.previousDate)
+  // What is known of now less what was known then is no change when one of the two is not all.
+  const text = ` ${known ? words.changed(format.change(jobs), makers, day) : words.changedMakers(makers, day)}`
   return [{ kind: 'plain', text } as const]
 }
 

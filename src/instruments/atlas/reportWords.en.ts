@@ -7,6 +7,8 @@ export const reportEn = {
   lead: (place: string, jobs: string, companies: string) => `In ${place} ${jobs} people work for ${companies} makers.`,
   atLeast: (value: string) => `at least ${value}`,
   changed: (jobs: string, companies: string, date: string) => `Since ${date}: ${jobs} jobs and ${companies} makers.`,
+  changedMakers: (companies: string, date: string) =>
+    `Since ${date}: ${companies} makers. The jobs do not compare: of some the number is not known.`,
   finding: (branch: string) => `Most jobs are in ${branch}`,
   companiesAndPeople: 'Companies and people',
   branchTable: 'Makers and jobs by branch',

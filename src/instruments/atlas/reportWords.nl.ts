@@ -6,6 +6,8 @@ export const reportNl = {
     `In ${place} werken ${jobs} mensen bij ${companies} makers.`,
   atLeast: (value: string) => `minstens ${value}`,
   changed: (jobs: string, companies: string, date: string) => `Sinds ${date}: ${jobs} banen en ${companies} makers.`,
+  changedMakers: (companies: string, date: string) =>
+    `Sinds ${date}: ${companies} makers. De banen zijn niet te vergelijken: van een deel is het aantal niet bekend.`,
   finding: (branch: string) => `De meeste banen zitten bij ${branch}`,
   companiesAndPeople: 'Bedrijven en mensen',
   branchTable: 'Makers en banen per branche',

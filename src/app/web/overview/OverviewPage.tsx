@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { missingJobs } from '../../../instruments/atlas/pages/change.ts'
-import type { Answered, Factsheet, Trend } from '../../../instruments/atlas/pages/placeView.ts'
+import type { Answered, Factsheet } from '../../../instruments/atlas/pages/placeView.ts'
 import { useAtlasWords } from '../../../instruments/atlas/pages/useAtlasWords.tsx'
 import { writeJobs } from '../../../instruments/atlas/pages/writeJobs.ts'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
@@ -11,7 +11,7 @@ import { PageTitle, Section, Stamp } from '../../../platform/ui/PageParts.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { placeOf } from '../placeOf.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
-import { factsheetQuery, qualityCountsQuery, trendOfPlaceQuery } from '../queries.ts'
+import { factsheetQuery, qualityCountsQuery } from '../queries.ts'
 import { type MyOrganisation, useOrganisation } from '../session.ts'
 import { useTitle } from '../useTitle.tsx'
 import { makerLines, qualityLine } from './overviewLines.ts'
@@ -25,8 +25,7 @@ export function OverviewPage() {
   const organisation = useOrganisation(id)
   const reads = organisation?.roles.some((role) => role !== 'admin') ?? false
   const factsheet = useQuery({ ...factsheetQuery(id, placeOf(id)), enabled: reads })
-  const trend = useQuery({ ...trendOfPlaceQuery(id, placeOf(id)), enabled: reads })
-  const problem = problemOrThrow(factsheet.error ?? trend.error)
+  const problem = problemOrThrow(factsheet.error)
   useTitle(organisation ? say.title[organisation.kind] : '', organisation?.name)
   if (!organisation) return null
   if (!reads) return <AdministratorOnly organisation={organisation} />
@@ -34,11 +33,11 @@ export function OverviewPage() {
     return (
       <>
         <PageTitle>{say.title[organisation.kind]}</PageTitle>
-        <ErrorState problem={problem} onRetry={() => void Promise.all([factsheet.refetch(), trend.refetch()])} />
+        <ErrorState problem={problem} onRetry={() => void factsheet.refetch()} />
       </>
     )
   }
-  if (factsheet.data === undefined || trend.isPending) {
+  if (factsheet.data === undefined) {
     return (
       <>
         <PageTitle>{say.title[organisation.kind]}</PageTitle>
@@ -47,7 +46,7 @@ export function OverviewPage() {
     )
   }
   if (factsheet.data === null) return <Welcome organisation={organisation} />
-  return <Overview organisation={organisation} factsheet={factsheet.data} trend={trend.data?.answer} />
+  return <Overview organisation={organisation} factsheet={factsheet.data} />
 }
 
 function AdministratorOnly({ organisation }: { organisation: MyOrganisation }) {
@@ -65,12 +64,8 @@ function AdministratorOnly({ organisation }: { organisation: MyOrganisation }) {
   )
 }
 
-function Overview(props: {
-  readonly organisation: MyOrganisation
-  readonly factsheet: Answered<Factsheet>
-  readonly trend: Trend | undefined
-}) {
-  const { organisation, factsheet, trend } = props
+function Overview(props: { readonly organisation: MyOrganisation; readonly factsheet: Answered<Factsheet> }) {
+  const { organisation, factsheet } = props
   const say = useOverviewWords()
   const atlas = useAtlasWords()
   const format = useFormat()
@@ -82,7 +77,7 @@ function Overview(props: {
     format,
     home: `/desk/${id}`,
     place: placeOf(id),
-    missing: missingJobs(answer, trend),
+    missing: missingJobs(answer),
     branch: (branch: keyof typeof atlas.branches) => atlas.branches[branch],
   }
   const written = writeJobs(answer.total, format, atlas)

@@ -12,6 +12,7 @@ export type Told = {
   readonly estates: readonly (readonly [estate: string, municipality: string, companies: number])[]
   readonly shareBelow50: number | null
   readonly sizeUnknown: number
+  readonly previousJobsMissing: number
   readonly changes: readonly (readonly [branch: Branch, companies: number, jobs: number])[]
 }
 
@@ -46,6 +47,7 @@ export const examples: readonly Example<[CaseOf<typeof factsheet>], Told>[] = [
       estates: [],
       shareBelow50: 1,
       sizeUnknown: 0,
+      previousJobsMissing: 0,
       changes: [],
     },
     origin: {
@@ -67,6 +69,7 @@ export const examples: readonly Example<[CaseOf<typeof factsheet>], Told>[] = [
       ],
       shareBelow50: 5 / 6,
       sizeUnknown: 1,
+      previousJobsMissing: 0,
       changes: [
         ['metal-products', 1, 65],
         ['machinery', -1, -20],
@@ -80,6 +83,30 @@ export const examples: readonly Example<[CaseOf<typeof factsheet>], Told>[] = [
     },
   },
   {
+    name: 'a maker without a number of jobs a year ago: the answer says that it was there',
+    given: [
+      {
+        referenceDate: '2026-01-01',
+        tallies: [cell({ branch: 'machinery', sizeClass: '10-20', companies: 2, jobs: 25 })],
+        previous: {
+          referenceDate: '2025-01-01',
+          tallies: [cell({ branch: 'machinery', sizeClass: '10-20', companies: 2, jobs: 12, jobsMissing: 1 })],
+        },
+      },
+    ],
+    expected: {
+      companies: 2,
+      jobs: 25,
+      branches: { machinery: [2, 25] },
+      estates: [],
+      shareBelow50: 1,
+      sizeUnknown: 0,
+      previousJobsMissing: 1,
+      changes: [['machinery', 0, 13]],
+    },
+    origin: { kind: 'hand', steps: '25 - 12 = 13 of what is known, but one of the two had no number in 2025' },
+  },
+  {
     name: 'a place without makers is an answer too',
     given: [{ referenceDate: '2026-01-01', tallies: [], previous: null }],
     expected: {
@@ -89,6 +116,7 @@ export const examples: readonly Example<[CaseOf<typeof factsheet>], Told>[] = [
       estates: [],
       shareBelow50: null,
       sizeUnknown: 0,
+      previousJobsMissing: 0,
       changes: [],
     },
     origin: { kind: 'hand', steps: 'nothing in the register: every count is 0 and a share of nothing is unknown' },
@@ -115,6 +143,7 @@ export const examples: readonly Example<[CaseOf<typeof factsheet>], Told>[] = [
       ],
       shareBelow50: 1,
       sizeUnknown: 0,
+      previousJobsMissing: 0,
       changes: [],
     },
     origin: { kind: 'hand', steps: 'the most companies first: 5, then 2' },

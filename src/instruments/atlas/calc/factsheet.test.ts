@@ -18,6 +18,7 @@ golden((given: CaseOf<typeof factsheet>): Told => {
     estates: answer.estates.map(({ estate, municipality, companies }) => [estate, municipality, companies]),
     shareBelow50: answer.shareBelow50,
     sizeUnknown: answer.sizeUnknown,
+    previousJobsMissing: answer.previousJobsMissing,
     changes: answer.changes.map(({ branch, companies, jobs }) => [branch, companies, jobs]),
   }
 }, examples)

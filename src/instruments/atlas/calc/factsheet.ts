@@ -34,6 +34,7 @@ export function answerFactsheet({ tallies, previous }: CaseOf<typeof factsheet>)
     sizeUnknown: sumJobs(bySize.get('unknown') ?? []).companies,
     changes: previous ? changesSince(tallies, previous.tallies) : [],
     previousDate: previous?.referenceDate ?? null,
+    previousJobsMissing: previous ? sumJobs(previous.tallies).jobs.missing : 0,
   }
 }
 

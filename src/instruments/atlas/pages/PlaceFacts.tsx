@@ -36,7 +36,7 @@ export function PlaceFacts(props: PlaceFactsProps) {
   const { factsheet, compare, trend, reference, around, squares, links, nameOf, chooser, downloads } = props
   const { answer, provenance } = factsheet
   const say = useAtlasWords()
-  const missing = missingJobs(answer, trend?.answer)
+  const missing = missingJobs(answer)
   const { place } = provenance
   const own = answer.municipalities.length === 1 && answer.municipalities[0]?.municipality === place.code
   const map = around ? (

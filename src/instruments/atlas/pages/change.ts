@@ -2,14 +2,13 @@ import type { Format } from '../../../platform/i18n/format.ts'
 import type { Noun } from '../../../platform/i18n/plural.ts'
 import { plural } from '../../../platform/i18n/plural.ts'
 import type { AtlasWords } from './useAtlasWords.tsx'
-import type { Factsheet, Trend } from './placeView.ts'
+import type { Factsheet } from './placeView.ts'
 
 /** Makers without a number of jobs, now and at the previous reference date: a change in jobs then says little. */
 export type MissingJobs = { readonly now: number; readonly before: number }
 
-export function missingJobs({ total, previousDate }: Factsheet, trend: Trend | undefined): MissingJobs {
-  const before = trend?.points.find((point) => point.referenceDate === previousDate)
-  return { now: total.jobs.missing, before: before?.jobs.missing ?? 0 }
+export function missingJobs({ total, previousJobsMissing }: Factsheet): MissingJobs {
+  return { now: total.jobs.missing, before: previousJobsMissing }
 }
 
 export function isComparable({ now, before }: MissingJobs): boolean {
