@@ -106,6 +106,22 @@ export const refusals = {
     nl: 'In dit bestand staan te weinig leesbare metingen om er een reeks van te maken.',
     en: 'This file holds too few readable measurements to make a series of.',
   },
+  'weather-file': {
+    nl: 'Dit is een bestand met het weer van het KNMI, geen meting van een aansluiting. Gebruik het bij de zonnepanelen.',
+    en: 'This is a file with the weather of KNMI, not a measurement of a connection. Use it with the solar panels.',
+  },
+  'solar-file': {
+    nl: 'Dit is een bestand van PVGIS, geen meting van een aansluiting. Gebruik het bij de zonnepanelen.',
+    en: 'This is a file of PVGIS, not a measurement of a connection. Use it with the solar panels.',
+  },
+  'no-weather-rows': {
+    nl: 'In dit bestand vinden we geen uren met straling. Lever de uurwaarden van het KNMI met de kolom Q.',
+    en: 'We find no hours with radiation in this file. Deliver the hourly values of KNMI with column Q.',
+  },
+  'no-pvgis-rows': {
+    nl: 'In dit bestand vinden we geen uren van PVGIS. Lever "hourly data" met PV power, als CSV of JSON.',
+    en: 'We find no hours of PVGIS in this file. Deliver "hourly data" with PV power, as CSV or JSON.',
+  },
   'outside-the-file': {
     nl: 'Dit jaar staat niet in het bestand.',
     en: 'This year is not in the file.',

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import { type MeterReasonCode, meterReasons } from '../meterReasons.ts'
+import { type MeterReasonCode, meterReasons } from './meterReasons.ts'
 import { yearOfMinutes } from './dutchClock.ts'
 import { eanIn } from './eanIn.ts'
 import { clockKind, closedDays, commonStep, stampKind } from './meterClock.ts'
@@ -144,7 +144,7 @@ function reasonOfValues(
 function otherKindOfFile(rows: readonly Row[]): 'weather-file' | 'solar-file' | null {
   for (const row of rows.slice(0, 100)) {
     const words = row.map((cell) => cell.trim())
-    if (words.includes('YYYYMMDD') && words.some((word) => /STN$/.test(word))) return 'weather-file'
+    if (words.includes('YYYYMMDD') && words.some((word) => word.endsWith('STN'))) return 'weather-file'
     if (words[0] === 'time' && words.includes('G(i)')) return 'solar-file'
     if (/^"?(inputs|outputs)"?:/.test(words[0]?.replace(/^\{/, '') ?? '')) return 'solar-file'
   }

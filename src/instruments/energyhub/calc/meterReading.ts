@@ -1,7 +1,7 @@
 import type { DateOrder } from './meterStamp.ts'
 import type { MeterUnit } from './meterColumns.ts'
 import type { Decimal } from './meterNumber.ts'
-import type { MeterReasonCode } from '../meterReasons.ts'
+import type { MeterReasonCode } from './meterReasons.ts'
 
 /** The cells of a meter file as text. Lines count from 1, so that a reader finds a cell back. */
 export type MeterTable = { readonly rows: readonly (readonly string[])[]; readonly lines?: readonly number[] }

@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { daysOf, localOf, type Minutes, utcOfLocal } from './dutchClock.ts'
-import type { MeterNoteCode } from '../meterNotes.ts'
+import type { MeterNoteCode } from './meterNotes.ts'
 import { closedDays } from './meterClock.ts'
 import { perUnit } from './meterColumns.ts'
 import { readNumber } from './meterNumber.ts'
