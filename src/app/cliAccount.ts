@@ -7,6 +7,10 @@ import { asSystem } from '../platform/db/tenancy.ts'
 
 const email = 'cli@localhost.invalid'
 
+export function isCliAccount(account: { readonly email: string | null }): boolean {
+  return account.email === email
+}
+
 /**
  * A session for the command line: whoever may read the data folder may do everything in it, so it has
  * all roles in every organisation of this store.

@@ -5,9 +5,10 @@ import { asSystem } from '../platform/db/tenancy.ts'
 import type { AnyDb } from '../platform/http/endpoint.ts'
 import { createAccount } from '../platform/identity/account.ts'
 import { makeLink } from '../platform/identity/oneTimeLink.ts'
-import { openCliSession } from './cliAccount.ts'
+import { isCliAccount, openCliSession } from './cliAccount.ts'
 import { type Config, isLoopback, readConfig, UsageError } from './config.ts'
 import { loadDemo } from './demo.ts'
+import { freePort } from './freePort.ts'
 import { openApp, type Running } from './openApp.ts'
 import { serveWeb } from './web.ts'
 import { announceUrl } from '../platform/db/storeLock.ts'
@@ -19,7 +20,7 @@ await main().catch((error: unknown) => {
 })
 
 async function main(): Promise<void> {
-  const config = readConfig(process.argv.slice(2), process.env)
+  const config = await withRealPort(readConfig(process.argv.slice(2), process.env))
   const https = config.publicUrl.startsWith('https:')
   const origins = [config.publicUrl, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`]
   const running = await openApp(config, { https, loopback: isLoopback(config.host), origins }, true)
@@ -48,6 +49,12 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
+async function withRealPort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config
+  const port = await freePort(config.host)
+  return { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) }
+}
+
 /** Puts the demo in a store that has nothing yet, or makes the first account; gives a login link. */
 async function firstLogin({ store: { db } }: Running, config: Config): Promise<string> {
   const known = await firstAccount(db, config.first !== 'empty')
@@ -68,7 +75,7 @@ async function firstAccount(db: AnyDb, demoToo: boolean): Promise<string | null>
       .orderBy('created_at')
       .execute(),
   )
-  return rows.find((row) => (row.email ?? '') !== 'cli@localhost.invalid' && (demoToo || !row.demo))?.id ?? null
+  return rows.find((row) => !isCliAccount(row) && (demoToo || !row.demo))?.id ?? null
 }
 
 async function linkFor(db: AnyDb, account: string, config: Config): Promise<string> {
