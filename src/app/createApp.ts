@@ -4,7 +4,9 @@ import { askEndpoints } from '../platform/http/askEndpoints.ts'
 import { commandEndpoint } from '../platform/http/command.ts'
 import type { AnyDb } from '../platform/http/endpoint.ts'
 import { identifier, type Site } from '../platform/http/identify.ts'
-import { identityEndpoints, memberEndpoints, signInEndpoints } from '../platform/identity/endpoints.ts'
+import { identityEndpoints, signInEndpoints } from '../platform/identity/endpoints.ts'
+import { memberCommands } from '../platform/identity/memberCommands.ts'
+import { memberEndpoints } from '../platform/identity/memberEndpoints.ts'
 import { cancelJobCommand, jobEndpoints, jobEvents } from '../platform/jobs/endpoints.ts'
 import type { JobKind } from '../platform/jobs/jobKind.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
@@ -35,7 +37,12 @@ export function createApp(options: AppOptions): App {
   const now = options.now ?? (() => new Date())
   const jobs = options.jobs ?? noJobs
   const register = registerServer({ uploadsFolder: options.uploadsFolder, jobs })
-  const commands = [...register.commands, cancelJobCommand, ...instruments.flatMap((instrument) => instrument.commands)]
+  const commands = [
+    ...register.commands,
+    ...memberCommands,
+    cancelJobCommand,
+    ...instruments.flatMap((instrument) => instrument.commands),
+  ]
   const api = buildApi({
     served: { db, now, identify: identifier(db, site, now) },
     endpoints: [

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { Problem } from '../../core/problem.ts'
 import { asSystem } from '../db/tenancy.ts'
+import { isMachine } from './machine.ts'
+import { replaceRoles } from './membership.ts'
 import type { Role } from './role.ts'
 import type { IdentityTables } from './tables.ts'
 
@@ -15,12 +16,14 @@ export type NewAccount = {
 }
 
 export function createAccount(db: Db, account: NewAccount): Promise<string> {
+  return asSystem(db, (trx) => insertAccount(trx, account))
+}
+
+export async function insertAccount(trx: Db, account: NewAccount): Promise<string> {
   const id = randomUUID()
   const { name, email = null, locale = 'nl', demo = false } = account
-  return asSystem(db, async (trx) => {
-    await trx.insertInto('platform.account').values({ id, name, email, locale, demo, disabled_at: null }).execute()
-    return id
-  })
+  await trx.insertInto('platform.account').values({ id, name, email, locale, demo, disabled_at: null }).execute()
+  return id
 }
 
 export type AccountRow = {
@@ -29,6 +32,8 @@ export type AccountRow = {
   readonly email: string | null
   readonly locale: 'nl' | 'en'
   readonly disabledAt: string | null
+  /** The program's own account, which no person signs in with. */
+  readonly machine: boolean
   readonly roles: readonly Role[]
 }
 
@@ -44,46 +49,14 @@ export function listMembers(db: Db, organisation: string): Promise<AccountRow[]>
       .execute()
     const byId = new Map<string, AccountRow>()
     for (const { id, name, email, locale, disabled_at: disabledAt, role } of rows) {
-      byId.set(id, { id, name, email, locale, disabledAt, roles: [...(byId.get(id)?.roles ?? []), role] })
+      const roles = [...(byId.get(id)?.roles ?? []), role]
+      byId.set(id, { id, name, email, locale, disabledAt, machine: isMachine(email), roles })
     }
     return [...byId.values()]
   })
 }
 
-/** Replaces the roles of an account in one organisation. The last administrator keeps that role. */
+/** `replaceRoles` outside a transaction of a tenant: while an organisation is being made, and for the command line. */
 export function setRoles(db: Db, organisation: string, account: string, roles: readonly Role[]): Promise<void> {
-  return asSystem(db, async (trx) => {
-    const others = await trx
-      .selectFrom('platform.membership as m')
-      .innerJoin('platform.account as a', 'a.id', 'm.account')
-      .select('m.account')
-      .where('m.organisation', '=', organisation)
-      .where('m.role', '=', 'admin')
-      .where('m.account', '!=', account)
-      .where('a.disabled_at', 'is', null)
-      .execute()
-    const before = await trx
-      .selectFrom('platform.membership')
-      .select('role')
-      .where('organisation', '=', organisation)
-      .where('account', '=', account)
-      .execute()
-    const wasAdmin = before.some((row) => row.role === 'admin')
-    if (wasAdmin && !roles.includes('admin') && others.length === 0) {
-      throw new Problem(409, 'last-admin', {
-        nl: 'Dit is de laatste beheerder van deze organisatie. Maak eerst iemand anders beheerder.',
-        en: 'This is the last administrator of this organisation. Make someone else administrator first.',
-      })
-    }
-    await trx
-      .deleteFrom('platform.membership')
-      .where('organisation', '=', organisation)
-      .where('account', '=', account)
-      .execute()
-    if (roles.length === 0) return
-    await trx
-      .insertInto('platform.membership')
-      .values(roles.map((role) => ({ organisation, account, role })))
-      .execute()
-  })
+  return asSystem(db, (trx) => replaceRoles(trx, organisation, account, roles))
 }

@@ -7,8 +7,7 @@ import { endpoint } from '../http/endpoint.ts'
 import type { Site } from '../http/identify.ts'
 import { cookieName, refuseForeignOrigin } from '../http/identify.ts'
 import type { RawEndpoint } from '../http/rawEndpoint.ts'
-import { createAccount, listMembers, setRoles } from './account.ts'
-import { makeLink, spendLink } from './oneTimeLink.ts'
+import { spendLink } from './oneTimeLink.ts'
 import { listOrganisations } from './organisation.ts'
 import { memberRoles } from './role.ts'
 import { closeAllSessions, closeSession, openSession, sessionHours } from './session.ts'
@@ -29,17 +28,6 @@ const Me = z.object({
     }),
   ),
 })
-
-const Member = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string().nullable(),
-  locale: z.enum(['nl', 'en']),
-  disabledAt: z.string().meta({ format: 'date-time' }).nullable(),
-  roles: z.array(Role),
-})
-
-const OrganisationParam = z.object({ organisation: z.string() })
 
 export const identityEndpoints: readonly AnyEndpoint[] = [
   endpoint({
@@ -87,53 +75,6 @@ export const identityEndpoints: readonly AnyEndpoint[] = [
     },
   }),
 ]
-
-/** Accounts of an organisation: outside the tenant's own transaction, since a person can work for two. */
-export function memberEndpoints(linkBase: () => string): readonly RawEndpoint[] {
-  return [
-    {
-      method: 'get',
-      path: '/v1/organisations/{organisation}/members',
-      access: ['admin'],
-      summary: { nl: 'Wie mogen erin', en: 'Who may come in' },
-      params: OrganisationParam,
-      produces: 'application/json',
-      run: async (context, caller, served) =>
-        context.json({ members: z.array(Member).parse(await listMembers(served.db, caller.organisation ?? '')) }),
-    },
-    {
-      method: 'post',
-      path: '/v1/organisations/{organisation}/members',
-      access: ['admin'],
-      status: 201,
-      summary: { nl: 'Nodig iemand uit: maakt een eenmalige link', en: 'Invite someone: makes a one-time link' },
-      params: OrganisationParam,
-      produces: 'application/json',
-      run: async (context, caller, served) => {
-        const body = NewMember.safeParse(await context.req.json().catch(() => null))
-        if (!body.success) throw badMember()
-        const account = await createAccount(served.db, body.data)
-        await setRoles(served.db, caller.organisation ?? '', account, body.data.roles)
-        const token = await makeLink(served.db, account, served.now())
-        return context.json({ account, link: `${linkBase()}/login#${token}` }, 201)
-      },
-    },
-  ]
-}
-
-const NewMember = z.strictObject({
-  name: z.string().trim().min(1).max(120),
-  email: z.email().nullable().default(null),
-  locale: z.enum(['nl', 'en']).default('nl'),
-  roles: z.array(Role).min(1),
-})
-
-function badMember(): Problem {
-  return new Problem(400, 'invalid-input', {
-    nl: 'Geef een naam en minstens één rol: reader, officer, publisher of admin.',
-    en: 'Give a name and at least one role: reader, officer, publisher or admin.',
-  })
-}
 
 /** Signing in and out set a cookie, so they stand apart. The token comes in the body of a POST, never in a URL. */
 export function signInEndpoints(site: Site): readonly RawEndpoint[] {

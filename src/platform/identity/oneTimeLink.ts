@@ -9,15 +9,22 @@ export const linkMinutes = 15
 
 /** Makes a link's token: good once, for 15 minutes. It is printed or copied, never mailed by itself. */
 export function makeLink(db: Db, account: string, now: Date): Promise<string> {
+  return asSystem(db, (trx) => insertLink(trx, account, now))
+}
+
+export async function insertLink(trx: Db, account: string, now: Date): Promise<string> {
   const token = newToken()
   const expires = new Date(now.getTime() + linkMinutes * 60_000).toISOString()
-  return asSystem(db, async (trx) => {
-    await trx
-      .insertInto('platform.one_time_link')
-      .values({ token_hash: hashToken(token), account, expires_at: expires, spent_at: null })
-      .execute()
-    return token
-  })
+  await trx
+    .insertInto('platform.one_time_link')
+    .values({ token_hash: hashToken(token), account, expires_at: expires, spent_at: null })
+    .execute()
+  return token
+}
+
+/** Links that were not used yet are worth nothing any more. */
+export async function dropLinks(trx: Db, account: string): Promise<void> {
+  await trx.deleteFrom('platform.one_time_link').where('account', '=', account).where('spent_at', 'is', null).execute()
 }
 
 /**

@@ -71,7 +71,9 @@ export function closeSession(db: Db, sessionHash: string): Promise<void> {
 
 /** Signs a person out on every device. */
 export function closeAllSessions(db: Db, account: string): Promise<void> {
-  return asSystem(db, async (trx) => {
-    await trx.deleteFrom('platform.session').where('account', '=', account).execute()
-  })
+  return asSystem(db, (trx) => endSessions(trx, account))
+}
+
+export async function endSessions(trx: Db, account: string): Promise<void> {
+  await trx.deleteFrom('platform.session').where('account', '=', account).execute()
 }

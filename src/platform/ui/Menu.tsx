@@ -20,8 +20,15 @@ function MenuAnchor({ href, label, close }: { href: string; label: string; close
   )
 }
 
+type MenuProps = {
+  readonly label: ReactNode
+  /** What a reader hears who cannot see what the button stands beside. */
+  readonly name?: string
+  readonly items: readonly MenuItem[]
+}
+
 /** A button that opens a short list: links and commands. Escape and a click elsewhere close it. */
-export function Menu({ label, items }: { label: ReactNode; items: readonly MenuItem[] }) {
+export function Menu({ label, name, items }: MenuProps) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -48,6 +55,7 @@ export function Menu({ label, items }: { label: ReactNode; items: readonly MenuI
         className="ma-menu-button"
         aria-expanded={open}
         aria-controls={id}
+        aria-label={name}
         onClick={() => setOpen(!open)}
       >
         {label}

@@ -4,17 +4,16 @@ import type { Role } from '../../../platform/identity/role.ts'
 import { useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Actions, Button } from '../../../platform/ui/Button.tsx'
 import { ErrorSummary } from '../../../platform/ui/ErrorSummary.tsx'
-import { CheckboxField, TextField } from '../../../platform/ui/Fields.tsx'
+import { TextField } from '../../../platform/ui/Fields.tsx'
 import { type FormErrors, hasErrors, noErrors } from '../../../platform/ui/problemErrors.ts'
 import { ErrorState } from '../../../platform/ui/States.tsx'
 import { base, send } from '../api.ts'
 import { OneTimeLink } from './OneTimeLink.tsx'
 import { membersQuery } from './queries.ts'
+import { RolesField } from './RolesField.tsx'
 import { problemOf } from './useCommand.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { useHere } from './useHere.tsx'
-
-const roles: readonly Role[] = ['reader', 'officer', 'publisher', 'admin']
 
 /** Invites a person: the answer is a link that is shown once, since we keep only its hash. */
 export function InviteForm() {
@@ -81,20 +80,7 @@ export function InviteForm() {
         hint={say.inviteEmailHint}
         error={errors.byField['email']}
       />
-      <fieldset className="utrecht-form-fieldset ma-field data-roles">
-        <legend className="utrecht-form-label ma-label">{say.inviteRoles}</legend>
-        {roles.map((role) => (
-          <CheckboxField
-            key={role}
-            name={`role-${role}`}
-            label={say.roles[role].title}
-            hint={say.roles[role].about}
-            checked={chosen.includes(role)}
-            error={errors.byField[`role-${role}`]}
-            onChange={(checked) => setChosen(checked ? [...chosen, role] : chosen.filter((one) => one !== role))}
-          />
-        ))}
-      </fieldset>
+      <RolesField chosen={chosen} onChange={setChosen} error={errors.byField['role-reader']} />
       <Actions>
         <Button kind="primary" type="submit" busy={invite.isPending}>
           {say.inviteDo}

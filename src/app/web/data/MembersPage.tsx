@@ -1,13 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { memberRoles } from '../../../platform/identity/role.ts'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../platform/ui/Alert.tsx'
 import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
 import { Hidden, Section } from '../../../platform/ui/PageParts.tsx'
 import { Pill } from '../../../platform/ui/Status.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
+import { useMe } from '../session.ts'
 import { DataPage } from './DataPage.tsx'
 import { InviteForm } from './InviteForm.tsx'
+import { MemberActions, type MemberDone } from './MemberActions.tsx'
 import type { Member } from './model.ts'
+import { OneTimeLink } from './OneTimeLink.tsx'
 import { membersQuery } from './queries.ts'
 import { problemOf } from './useCommand.tsx'
 import { useDataWords } from './useDataWords.tsx'
@@ -18,9 +23,10 @@ export function MembersPage() {
   const say = useDataWords()
   const format = useFormat()
   const { id, isAdmin } = useHere()
+  const [done, setDone] = useState<MemberDone | null>(null)
   const members = useQuery({ ...membersQuery(id), enabled: isAdmin })
   const problem = problemOf(members.error)
-  const count = members.data?.length ?? 0
+  const count = members.data?.filter(({ machine }) => !machine).length ?? 0
   const lead = count > 0 ? say.membersLead(format.count(count, say.person)) : undefined
   if (!isAdmin) {
     return (
@@ -35,7 +41,8 @@ export function MembersPage() {
       {members.isPending ? <LoadingState /> : null}
       {members.data ? (
         <div className="data-block">
-          <MembersTable members={members.data} />
+          <Outcome done={done} onClose={() => setDone(null)} />
+          <MembersTable members={members.data} onDone={setDone} />
         </div>
       ) : null}
       <Section title={say.invite} intro={say.inviteIntro}>
@@ -45,16 +52,32 @@ export function MembersPage() {
   )
 }
 
-function MembersTable({ members }: { members: readonly Member[] }) {
+/** What was just done; a new link stands here once. */
+function Outcome({ done, onClose }: { done: MemberDone | null; onClose: () => void }) {
+  if (done === null) return null
+  if ('link' in done) return <OneTimeLink name={done.name} link={done.link} onDone={onClose} />
+  return (
+    <Alert kind="ok" live>
+      {done.sentence}
+    </Alert>
+  )
+}
+
+type MembersTableProps = { readonly members: readonly Member[]; readonly onDone: (done: MemberDone) => void }
+
+function MembersTable({ members, onDone }: MembersTableProps) {
   const say = useDataWords()
+  const self = useMe().data?.account
   const columns: readonly Column<Member>[] = [
     {
       id: 'name',
       head: say.memberName,
       rowHead: true,
-      cell: ({ name, disabledAt }) => (
+      cell: ({ id, name, machine, disabledAt }) => (
         <>
           {name}
+          {id === self && !machine ? <span className="ma-soft"> ({say.memberSelf})</span> : null}
+          {machine ? <span className="ma-soft"> ({say.memberMachine})</span> : null}
           {disabledAt ? (
             <>
               {' '}
@@ -67,21 +90,30 @@ function MembersTable({ members }: { members: readonly Member[] }) {
     {
       id: 'email',
       head: say.memberEmail,
-      cell: ({ email }) => email ?? <span className="ma-soft">{say.noEmail}</span>,
+      cell: ({ email, machine }) => (machine ? null : email) ?? <span className="ma-soft">{say.noEmail}</span>,
     },
     {
       id: 'roles',
       head: say.memberRoles,
       cell: ({ roles }) => (
         <span className="data-pills">
-          {roles.map((role) => (
-            <Pill key={role}>
-              {say.roles[role].title}
-              <Hidden>, </Hidden>
-            </Pill>
-          ))}
+          {memberRoles
+            .filter((role) => roles.includes(role))
+            .map((role) => (
+              <Pill key={role}>
+                {say.roles[role].title}
+                <Hidden>, </Hidden>
+              </Pill>
+            ))}
         </span>
       ),
+    },
+    {
+      id: 'manage',
+      head: say.memberManage,
+      hiddenHead: true,
+      width: 'action',
+      cell: (member) => (member.machine ? null : <MemberActions member={member} onDone={onDone} />),
     },
   ]
   return (

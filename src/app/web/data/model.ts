@@ -68,6 +68,8 @@ export type Member = {
   readonly email: string | null
   readonly locale: Locale
   readonly disabledAt: string | null
+  /** The account of the command line, which the program manages by itself. */
+  readonly machine: boolean
   readonly roles: readonly Role[]
 }
 

@@ -1,3 +1,4 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { nl } from './words.nl.ts'
 
@@ -19,9 +20,9 @@ export const en = {
   emptyTitle: 'No file has been imported yet',
   emptyText:
     'Import a file with the companies of your municipality, such as a Trade Register extract, LISA or an Excel file of your own. We take out the makers. You see what is in it before anything is stored.',
-  emptyReader: 'A colleague with the role Officer can import a file.',
+  emptyReader: `A colleague with the role ${roleTitles.officer.en} can import a file.`,
   template: 'Download our template (CSV)',
-  noRead: 'You are an administrator. You only see company data if you are a reader, officer or publisher as well.',
+  noRead: `You are an administrator. You only see company data with the role ${roleTitles.reader.en}, ${roleTitles.officer.en} or ${roleTitles.publisher.en} as well.`,
   running: 'Work is running.',
   runningOpen: 'See how far it is',
 
@@ -170,11 +171,36 @@ export const en = {
   memberDisabled: 'may no longer come in',
   noEmail: 'none',
   membersOnly: 'Only an administrator can see this.',
+  memberSelf: 'this is you',
+  memberMachine: 'the command line of this computer',
+  memberManage: 'Manage',
+  memberManageOf: (name: string) => `Manage the access of ${name}`,
+  memberChange: 'Give other roles',
+  memberChangeTitle: (name: string) => `Other roles for ${name}`,
+  memberChangeDo: 'Save the roles',
+  memberChanged: (name: string) => `The roles of ${name} are saved and count at once.`,
+  memberLink: 'Make a new link',
+  memberLinkTitle: (name: string) => `A new link for ${name}?`,
+  memberLinkText:
+    'With the new link this person can sign in again. An earlier link that was not used yet then no longer works.',
+  memberLinkDo: 'Make the link',
+  memberSignOut: 'Sign out everywhere',
+  memberSignOutTitle: (name: string) => `Sign ${name} out everywhere?`,
+  memberSignOutText: 'On every computer and phone. After that a new link is needed to sign in again.',
+  memberSignOutDo: 'Sign out everywhere',
+  memberSignedOut: (name: string) => `${name} is signed out everywhere.`,
+  memberRemove: 'Remove',
+  memberRemoveTitle: (name: string) => `No longer let ${name} in?`,
+  memberRemoveText: 'This person loses access to the data at once. What he or she did stays in the log.',
+  memberRemoveDo: 'Yes, remove',
+  memberRemoved: (name: string) => `${name} can no longer come in.`,
+  memberFailed: 'This did not work',
+  stop: 'Do not',
   roles: {
-    reader: { title: 'Reader', about: 'sees the companies and the figures' },
-    officer: { title: 'Officer', about: 'imports files, corrects companies and undoes' },
-    publisher: { title: 'Publisher', about: 'approves what leaves the house' },
-    admin: { title: 'Administrator', about: 'manages who may come in, but sees no companies' },
+    reader: { title: roleTitles.reader.en, about: 'sees the companies and the figures' },
+    officer: { title: roleTitles.officer.en, about: 'imports files, corrects companies and undoes' },
+    publisher: { title: roleTitles.publisher.en, about: 'approves what leaves the house' },
+    admin: { title: roleTitles.admin.en, about: 'manages who may come in, but sees no companies' },
   },
   invite: 'Invite someone',
   inviteIntro: 'You get a link to pass on yourself. We send no email.',

@@ -1,3 +1,5 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
+
 /** Words of the pages under Gegevens; the wizard brings its own. */
 export const nl = {
   data: 'Gegevens',
@@ -17,9 +19,9 @@ export const nl = {
   emptyTitle: 'Er is nog geen bestand ingelezen',
   emptyText:
     'Lees een bestand in met de bedrijven van uw gemeente, bijvoorbeeld een uittreksel van het Handelsregister, LISA of een eigen Excel-bestand. Wij halen de makers eruit. U ziet wat erin staat voordat er iets wordt opgeslagen.',
-  emptyReader: 'Een medewerker met de rol Bewerker kan een bestand inlezen.',
+  emptyReader: `Een medewerker met de rol ${roleTitles.officer.nl} kan een bestand inlezen.`,
   template: 'Download ons sjabloon (CSV)',
-  noRead: 'U bent beheerder. Bedrijfsgegevens ziet u alleen als u ook lezer, bewerker of uitgever bent.',
+  noRead: `U bent beheerder. Bedrijfsgegevens ziet u alleen als u ook de rol ${roleTitles.reader.nl}, ${roleTitles.officer.nl} of ${roleTitles.publisher.nl} hebt.`,
   running: 'Er loopt werk.',
   runningOpen: 'Kijk hoe ver het is',
 
@@ -171,11 +173,37 @@ export const nl = {
   memberDisabled: 'mag er niet meer in',
   noEmail: 'geen',
   membersOnly: 'Alleen een beheerder kan dit zien.',
+  memberSelf: 'dit bent u',
+  memberMachine: 'de opdrachtregel van deze computer',
+  memberManage: 'Beheer',
+  memberManageOf: (name: string) => `Beheer de toegang van ${name}`,
+  memberChange: 'Geef andere rollen',
+  memberChangeTitle: (name: string) => `Andere rollen voor ${name}`,
+  memberChangeDo: 'Bewaar de rollen',
+  memberChanged: (name: string) => `De rollen van ${name} zijn bewaard en gelden meteen.`,
+  memberLink: 'Maak een nieuwe link',
+  memberLinkTitle: (name: string) => `Een nieuwe link voor ${name}?`,
+  memberLinkText:
+    'Met de nieuwe link kan deze persoon weer inloggen. Een eerdere link die nog niet is gebruikt, werkt dan niet meer.',
+  memberLinkDo: 'Maak de link',
+  memberSignOut: 'Log overal uit',
+  memberSignOutTitle: (name: string) => `${name} overal uitloggen?`,
+  memberSignOutText: 'Op elke computer en telefoon. Daarna is een nieuwe link nodig om weer in te loggen.',
+  memberSignOutDo: 'Log overal uit',
+  memberSignedOut: (name: string) => `${name} is overal uitgelogd.`,
+  memberRemove: 'Verwijder',
+  memberRemoveTitle: (name: string) => `${name} niet meer toelaten?`,
+  memberRemoveText:
+    'Deze persoon kan meteen niet meer bij de gegevens. Wat hij of zij heeft gedaan, blijft in het logboek staan.',
+  memberRemoveDo: 'Ja, verwijder',
+  memberRemoved: (name: string) => `${name} kan er niet meer in.`,
+  memberFailed: 'Dit ging niet',
+  stop: 'Niet doen',
   roles: {
-    reader: { title: 'Lezer', about: 'ziet de bedrijven en de cijfers' },
-    officer: { title: 'Bewerker', about: 'leest bestanden in, verbetert bedrijven en maakt ongedaan' },
-    publisher: { title: 'Uitgever', about: 'keurt goed wat naar buiten gaat' },
-    admin: { title: 'Beheerder', about: 'regelt wie erin mag, maar ziet geen bedrijven' },
+    reader: { title: roleTitles.reader.nl, about: 'ziet de bedrijven en de cijfers' },
+    officer: { title: roleTitles.officer.nl, about: 'leest bestanden in, verbetert bedrijven en maakt ongedaan' },
+    publisher: { title: roleTitles.publisher.nl, about: 'keurt goed wat naar buiten gaat' },
+    admin: { title: roleTitles.admin.nl, about: 'regelt wie erin mag, maar ziet geen bedrijven' },
   },
   invite: 'Nodig iemand uit',
   inviteIntro: 'U krijgt een link om zelf door te geven. Wij sturen geen e-mail.',

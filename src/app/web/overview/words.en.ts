@@ -1,3 +1,4 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { nl } from './words.nl.ts'
 
@@ -87,7 +88,7 @@ export const en = {
     },
     start: 'Import your first file',
     template: 'Download an empty example file (CSV)',
-    reader: 'Who has the role of officer may import. Ask a colleague or the administrator.',
+    reader: `Who has the role ${roleTitles.officer.en} may import. Ask a colleague or the administrator.`,
   },
   noRead: {
     title: 'You manage access',

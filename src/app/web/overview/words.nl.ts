@@ -1,3 +1,5 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
+
 export const nl = {
   title: {
     municipality: 'Wat kan uw gemeente doen',
@@ -85,7 +87,7 @@ export const nl = {
     },
     start: 'Lees uw eerste bestand in',
     template: 'Download een leeg voorbeeldbestand (CSV)',
-    reader: 'Inlezen mag wie de rol medewerker heeft. Vraag een collega of de beheerder.',
+    reader: `Inlezen mag wie de rol ${roleTitles.officer.nl} heeft. Vraag een collega of de beheerder.`,
   },
   noRead: {
     title: 'U beheert de toegang',

@@ -1,3 +1,4 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { nl } from './companyWords.nl.ts'
 
@@ -7,7 +8,7 @@ export const en = {
     stampDay: (day: string) => `Reference date ${day}`,
     stampFile: (title: string) => `Source: ${title}`,
     edit: 'Correct these data',
-    readerOnly: 'You can read along. Who has the role of officer may correct.',
+    readerOnly: `You can read along. Who has the role ${roleTitles.officer.en} may correct.`,
     kept: 'What we keep',
     fromFile: (file: string, line: string) => `From ${file}, line ${line}. What was corrected by hand says so.`,
     fromHand: (day: string) => `corrected by hand on ${day}`,

@@ -1,3 +1,5 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
+
 /** The words of the pages of a company. */
 export const nl = {
   company: {
@@ -5,7 +7,7 @@ export const nl = {
     stampDay: (day: string) => `Peildatum ${day}`,
     stampFile: (title: string) => `Bron: ${title}`,
     edit: 'Verbeter deze gegevens',
-    readerOnly: 'U kunt meelezen. Verbeteren mag wie de rol medewerker heeft.',
+    readerOnly: `U kunt meelezen. Verbeteren mag wie de rol ${roleTitles.officer.nl} heeft.`,
     kept: 'Wat wij bewaren',
     fromFile: (file: string, line: string) => `Uit ${file}, regel ${line}. Wat met de hand is verbeterd, staat erbij.`,
     fromHand: (day: string) => `met de hand verbeterd op ${day}`,

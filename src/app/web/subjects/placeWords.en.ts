@@ -1,3 +1,4 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { nl } from './placeWords.nl.ts'
 
@@ -12,6 +13,6 @@ export const en = {
     import: 'Import a file',
     unknownPlace: 'This is no municipality, region or province that we know',
     makers: 'See all makers',
-    forbidden: 'With your role you do not see figures of companies. Ask the administrator for the role of reader.',
+    forbidden: `With your role you do not see figures of companies. Ask the administrator for the role ${roleTitles.reader.en}.`,
   },
 } satisfies Words<typeof nl>

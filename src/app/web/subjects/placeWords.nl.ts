@@ -1,3 +1,5 @@
+import { roleTitles } from '../../../platform/identity/roleTitle.ts'
+
 /** The words of the pages of a place. */
 export const nl = {
   place: {
@@ -10,6 +12,6 @@ export const nl = {
     import: 'Lees een bestand in',
     unknownPlace: 'Dit is geen gemeente, regio of provincie die wij kennen',
     makers: 'Bekijk alle makers',
-    forbidden: 'Met uw rol ziet u geen cijfers van bedrijven. Vraag de beheerder om de rol lezer.',
+    forbidden: `Met uw rol ziet u geen cijfers van bedrijven. Vraag de beheerder om de rol ${roleTitles.reader.nl}.`,
   },
 }

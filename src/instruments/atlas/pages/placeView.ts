@@ -1,3 +1,4 @@
+import type { SbiVersion } from '../../../core/sbi.ts'
 import type { AnswerOf } from '../../../core/instrument.ts'
 import type { compare, factsheet, trend } from '../model.ts'
 
@@ -5,6 +6,7 @@ import type { compare, factsheet, trend } from '../model.ts'
 export type Origin = {
   readonly place: { readonly code: string; readonly name: string; readonly divisionYear: number }
   readonly referenceDate: string | null
+  readonly sbiVersion?: SbiVersion
   readonly sources: readonly {
     readonly id: string
     readonly title: string

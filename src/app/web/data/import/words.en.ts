@@ -1,3 +1,4 @@
+import { roleTitles } from '../../../../platform/identity/roleTitle.ts'
 import type { Words } from '../../../../platform/i18n/words.ts'
 import type { nl } from './words.nl.ts'
 
@@ -7,7 +8,7 @@ export const en = {
   stepsLabel: 'Steps of the import',
   back: 'Back',
   startAgain: 'Start with another file',
-  onlyOfficers: 'Only a colleague with the role Officer can import a file.',
+  onlyOfficers: `Only a colleague with the role ${roleTitles.officer.en} can import a file.`,
 
   fileTitle: 'Import a company file',
   fileLead:

@@ -1,3 +1,5 @@
+import { roleTitles } from '../../../../platform/identity/roleTitle.ts'
+
 /** Words of the import wizard. */
 export const nl = {
   crumb: 'Bestand inlezen',
@@ -5,7 +7,7 @@ export const nl = {
   stepsLabel: 'Stappen van het inlezen',
   back: 'Terug',
   startAgain: 'Begin met een ander bestand',
-  onlyOfficers: 'Alleen een medewerker met de rol Bewerker kan een bestand inlezen.',
+  onlyOfficers: `Alleen een medewerker met de rol ${roleTitles.officer.nl} kan een bestand inlezen.`,
 
   fileTitle: 'Lees een bedrijvenbestand in',
   fileLead:
