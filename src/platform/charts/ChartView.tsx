@@ -1,9 +1,9 @@
 import { type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useNavigate } from '../ui/Link.tsx'
+import { trustedDrawing } from '../ui/trustedPolicy.ts'
 import { useKitWords } from '../ui/useKitWords.tsx'
 import { type Chart, narrowWidth, wideWidth } from './chart.ts'
 import type { Svg } from './svg.ts'
-import { trustedSvg } from './trustedSvg.ts'
 
 /** On the server there is no width to measure, and React warns about the layout effect there. */
 const useMeasure = typeof window === 'undefined' ? useEffect : useLayoutEffect
@@ -29,7 +29,7 @@ function useWidth() {
 
 /** Puts a drawing of ours in the page: the functions of this folder escape every text, and the policy looks again. */
 export function Drawing({ svg, className }: { svg: Svg; className?: string }) {
-  return <div className={className} dangerouslySetInnerHTML={{ __html: trustedSvg(svg) }} />
+  return <div className={className} dangerouslySetInnerHTML={{ __html: trustedDrawing(svg) }} />
 }
 
 /** A small drawing in a table cell. */
