@@ -3,8 +3,8 @@
  *
  *     minimise cost · x   with   lower <= x <= upper   and   every cut: slope · x >= least
  *
- * Solved by the dual simplex method: always at a corner of `n` rows that is optimal for those rows, it takes in the row
- * that is broken most and lets go of the one that stops carrying. A cut that is added later leaves the corner as
+ * Solved by the dual simplex method: always at a corner of `n` rows that is optimal for those rows, it takes in a row
+ * that is broken and lets go of the one that stops carrying. A cut that is added later leaves the corner as
  * it is, so the next solution starts from the last.
  */
 export type Master = {
@@ -26,11 +26,20 @@ export function createMaster(cost: readonly number[], lower: readonly number[], 
   return { cost, lower, upper, cuts: [], corner: cost.map((_, j) => j) }
 }
 
-/** The optimum, or `null` when the rows contradict each other. */
+/**
+ * The optimum, or `null` when the rows contradict each other.
+ *
+ * The value of the corner never falls. While it rises, the row that is broken most comes in. When it stands still, the
+ * first broken row does (Bland's rule), so that no corner comes back; and when rounding alone keeps two rows that are
+ * nearly one taking turns, less and less is called broken. Whatever is left broken, the value stays a lower bound.
+ */
 export function solveMaster(master: Master): MasterSolution | null {
   const { cost, corner } = master
   const n = cost.length
-  const most = 200 + 50 * (n + master.cuts.length)
+  const most = 400 + 100 * (n + master.cuts.length)
+  const patience = 10 + n
+  let highest = -Infinity
+  let still = 0
   for (let round = 0; round < most; round++) {
     const inverse = inverted(corner.map((row) => slopeOf(master, row)))
     if (inverse === null) return null
@@ -38,57 +47,74 @@ export function solveMaster(master: Master): MasterSolution | null {
       inverse,
       corner.map((row) => leastOf(master, row)),
     )
-    const broken = mostBroken(master, x)
-    if (broken === -1) return { value: dot(cost, x), x }
+    const value = dot(cost, x)
+    still = value > highest + 1e-12 * (1 + Math.abs(value)) ? 0 : still + 1
+    highest = Math.max(highest, value)
+    const byBland = still > patience
+    const broken = brokenRow(master, x, 10 ** Math.max(0, Math.floor(still / patience) - 4), byBland)
+    if (broken === -1) return { value, x }
     const weights = multiplyLeft(slopeOf(master, broken), inverse)
     const carried = multiplyLeft(cost, inverse)
-    const leaving = firstToLetGo(weights, carried, corner)
+    const leaving = firstToLetGo(weights, carried, corner, byBland)
     if (leaving === -1) return null
     corner[leaving] = broken
   }
   throw new Error(`the corner did not settle in ${most} rounds`)
 }
 
-/** The row that reaches weight zero first; of equals the earliest row, so that no corner comes back. */
-function firstToLetGo(weights: readonly number[], carried: readonly number[], corner: readonly number[]): number {
+/** The row that reaches weight zero first; of equals the one that leaves the steadiest corner, or the earliest row. */
+function firstToLetGo(
+  weights: readonly number[],
+  carried: readonly number[],
+  corner: readonly number[],
+  byBland: boolean,
+): number {
   const largest = Math.max(...weights.map(Math.abs))
-  let leaving = -1
   let best = Infinity
   for (let i = 0; i < weights.length; i++) {
-    if (weights[i] <= 1e-11 * largest) continue
-    const ratio = Math.max(0, carried[i]) / weights[i]
-    if (ratio < best - 1e-14 || (ratio < best + 1e-14 && leaving !== -1 && corner[i] < corner[leaving])) {
-      best = Math.min(best, ratio)
-      leaving = i
-    }
+    if (weights[i] > 1e-11 * largest) best = Math.min(best, Math.max(0, carried[i]) / weights[i])
+  }
+  const equal = best + 1e-14 + 1e-13 * best
+  let leaving = -1
+  for (let i = 0; i < weights.length; i++) {
+    if (weights[i] <= 1e-11 * largest || Math.max(0, carried[i]) / weights[i] > equal) continue
+    if (leaving === -1 || (byBland ? corner[i] < corner[leaving] : weights[i] > weights[leaving])) leaving = i
   }
   return leaving
 }
 
-function mostBroken(master: Master, x: readonly number[]): number {
-  const { lower, upper, cuts } = master
+/** Rounding in a sum grows with its terms, not with its outcome: how far a row must be off to be called broken. */
+const within = 1e-10
+const roundingOfTerms = 1e-13
+
+/** The row that is broken most, or the first; −1 when none is. A row of the corner holds, whatever rounding says. */
+function brokenRow(master: Master, x: readonly number[], leniency: number, first: boolean): number {
+  const { lower, upper, cuts, corner } = master
   const n = x.length
-  let row = -1
-  let worst = 1e-10
+  const inCorner = new Uint8Array(2 * n + cuts.length)
+  for (const row of corner) inCorner[row] = 1
+  let worstRow = -1
+  let worst = leniency
+  const consider = (row: number, short: number, tolerance: number): boolean => {
+    if (inCorner[row] === 1 || !(short > worst * tolerance)) return false
+    worst = short / tolerance
+    worstRow = row
+    return first
+  }
   for (let j = 0; j < n; j++) {
-    const scale = 1 + Math.abs(x[j])
-    if ((lower[j] - x[j]) / scale > worst) {
-      worst = (lower[j] - x[j]) / scale
-      row = j
-    }
-    if ((x[j] - upper[j]) / scale > worst) {
-      worst = (x[j] - upper[j]) / scale
-      row = n + j
-    }
+    if (consider(j, lower[j] - x[j], within * (1 + Math.abs(x[j])))) return j
+  }
+  for (let j = 0; j < n; j++) {
+    if (consider(n + j, x[j] - upper[j], within * (1 + Math.abs(x[j])))) return n + j
   }
   for (let k = 0; k < cuts.length; k++) {
-    const short = (cuts[k].least - dot(cuts[k].slope, x)) / (1 + Math.abs(cuts[k].least))
-    if (short > worst) {
-      worst = short
-      row = 2 * n + k
-    }
+    const { slope, least } = cuts[k]
+    let terms = Math.abs(least)
+    for (let j = 0; j < n; j++) terms += Math.abs(slope[j] * x[j])
+    const tolerance = within * (1 + Math.abs(least)) + roundingOfTerms * terms
+    if (consider(2 * n + k, least - dot(slope, x), tolerance)) return 2 * n + k
   }
-  return row
+  return worstRow
 }
 
 function slopeOf(master: Master, row: number): readonly number[] {
