@@ -4,6 +4,7 @@ import { disclosureMigrations } from '../platform/disclosure/migrations.ts'
 import { httpMigrations } from '../platform/http/migrations.ts'
 import { identityMigrations } from '../platform/identity/migrations.ts'
 import { jobMigrations } from '../platform/jobs/migrations.ts'
+import { proposalMigrations } from '../platform/proposals/migrations.ts'
 import { companies } from '../register/migrations/0001_companies.ts'
 import { instruments } from './instruments.ts'
 
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   ...httpMigrations,
   ...jobMigrations,
   ...disclosureMigrations,
+  ...proposalMigrations,
   companies,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

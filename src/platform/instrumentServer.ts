@@ -6,6 +6,7 @@ import type { Migration } from './db/migrate.ts'
 import type { AnyCommand } from './http/command.ts'
 import type { AnyDb, AnyEndpoint } from './http/endpoint.ts'
 import type { RawEndpoint } from './http/rawEndpoint.ts'
+import type { Role } from './identity/role.ts'
 import type { JobKind } from './jobs/jobKind.ts'
 
 /** What a filled case carries besides its numbers: where they came from. */
@@ -32,10 +33,13 @@ export type Provenance = {
   readonly notes: readonly string[]
 }
 
+/** Who asks, for a desk that shows one person more than another. */
+export type Asker = { readonly account: string; readonly roles: readonly Role[]; readonly now: Date }
+
 /** A question with its arithmetic (case -> answer) and, where the store knows the inputs, its desk (store -> case). */
 export type Answered = {
   readonly question: Question
-  readonly fill: ((db: AnyDb, organisation: string, ask: Ask) => Promise<Filled<unknown>>) | null
+  readonly fill: ((db: AnyDb, organisation: string, ask: Ask, asker: Asker) => Promise<Filled<unknown>>) | null
   readonly answer: (given: unknown) => unknown
 }
 
@@ -43,7 +47,7 @@ export type Answered = {
 export function answered<C extends z.ZodType, A extends z.ZodType>(
   question: Question<C, A>,
   doing: {
-    readonly fill?: (db: AnyDb, organisation: string, ask: Ask) => Promise<Filled<CaseOf<Question<C, A>>>>
+    readonly fill?: (db: AnyDb, organisation: string, ask: Ask, asker: Asker) => Promise<Filled<CaseOf<Question<C, A>>>>
     readonly answer: (given: CaseOf<Question<C, A>>) => AnswerOf<Question<C, A>> | Promise<AnswerOf<Question<C, A>>>
   },
 ): Answered {

@@ -62,9 +62,10 @@ function ofAsk({ question, answer }: Answered, fill: NonNullable<Answered['fill'
       answer: question.answer,
       provenance: Provenance,
     }),
-    run: async (db, { body, query }, { organisation }) => {
+    run: async (db, { body, query }, { organisation, person, roles, now }) => {
       refuseOtherQuestion(body, question.id, question.version)
-      const { case: given, provenance } = await fill(db, organisation ?? '', body)
+      const asker = { account: person?.account ?? '', roles, now }
+      const { case: given, provenance } = await fill(db, organisation ?? '', body, asker)
       const method = `${question.id}@${question.version}`
       // The inputs of a province are half a megabyte; a page that only shows the answer leaves them out.
       const shown = query.case === 'true' ? { case: given } : {}
