@@ -1,6 +1,5 @@
-import { trustedScriptUrl } from '../../../../platform/ui/trustedPolicy.ts'
+import { OwnWorker as Worker } from '../../../../platform/ui/OwnWorker.ts'
 import type { EngineAnswers, EngineQuestion, EngineReply, EngineRequest } from './engineMessages.ts'
-import workerUrl from './engineWorker.ts?worker&url'
 import type { HubCase } from './hubCase.ts'
 
 /** The engine in the browser. An answer that a newer question made needless comes as null. */
@@ -47,7 +46,7 @@ type Port = ReturnType<typeof createPort>
 type Waiting = { readonly id: number; readonly settle: (answer: never) => void; readonly fail: (fault: Error) => void }
 
 function createPort() {
-  const worker = new Worker(trustedScriptUrl(workerUrl), { type: 'module' })
+  const worker = new Worker(new URL('./engineWorker.ts', import.meta.url), { type: 'module' })
   const waiting = new Map<EngineQuestion['kind'], Waiting>()
   let count = 0
   worker.addEventListener('message', (event: MessageEvent<EngineReply>) => {
