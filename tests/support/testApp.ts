@@ -49,8 +49,10 @@ async function withApp(db: AnyDb, work: (app: TestApp) => Promise<void>): Promis
     publicUrl: 'http://maakagenda.test',
     uploadsFolder,
     jobs: () => ({
-      enqueue: (organisation, id) =>
-        runJob(db, new Map(app.jobKinds.map((kind) => [kind.id, kind])), organisation, id, new AbortController()),
+      enqueue: async (organisation, id) => {
+        const kinds = new Map(app.jobKinds.map((kind) => [kind.id, kind]))
+        await runJob(db, kinds, organisation, id, new AbortController())
+      },
       stop: async () => undefined,
     }),
   })
