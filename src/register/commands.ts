@@ -7,6 +7,7 @@ import { correctCompany } from './companies/correctCompany.ts'
 import { undoImport } from './companies/importStore.ts'
 import { saveProfile } from './companies/profiles.ts'
 import { confirmCorrection, settleDoubt } from './companies/settle.ts'
+import { RetellParameters, retellJob } from './retellJob.ts'
 import { Day, SbiVersion } from './schemas.ts'
 import { findUpload } from './uploads.ts'
 
@@ -68,9 +69,17 @@ export function registerCommands(jobs: () => Jobs): readonly AnyCommand[] {
       input: z.strictObject({ import: z.uuid() }),
       result: z.object({ restored: z.string().nullable() }),
       object: (input) => `import ${input.import}`,
-      run: async (trx, input, { organisation, now }) => ({
-        result: await undoImport(trx, organisation, input.import, now.toISOString()),
-      }),
+      run: async (trx, input, { organisation, person, now, afterCommit }) => {
+        const undone = await undoImport(trx, organisation, input.import, now.toISOString())
+        const job = await insertJob(trx, organisation, {
+          kind: retellJob.id,
+          title: undone.fileName,
+          parameters: RetellParameters.parse({ referenceDate: undone.referenceDate }),
+          createdBy: person?.account ?? '',
+        })
+        afterCommit(() => jobs().enqueue(organisation, job))
+        return { result: { restored: undone.restored } }
+      },
     }),
     command({
       id: 'register.correct-company',

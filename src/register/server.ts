@@ -7,6 +7,7 @@ import { registerCommands } from './commands.ts'
 import { companyEndpoints } from './endpoints/companyEndpoints.ts'
 import { fileEndpoints, importEndpoints } from './endpoints/importEndpoints.ts'
 import { importJob } from './importJob.ts'
+import { retellJob } from './retellJob.ts'
 import { companies } from './migrations/0001_companies.ts'
 
 /** The register's own door: shared facts with provenance, and how they come in. */
@@ -22,6 +23,6 @@ export function registerServer(options: { uploadsFolder: string; jobs: () => Job
     endpoints: [...companyEndpoints, ...importEndpoints],
     rawEndpoints: fileEndpoints(options.uploadsFolder),
     commands: registerCommands(options.jobs),
-    jobs: [importJob],
+    jobs: [importJob, retellJob],
   }
 }

@@ -1,9 +1,11 @@
 import type { ColumnType } from '../../platform/db/insertRows.ts'
 
+/** What every row of an import begins with. */
+const ofImport = { organisation: 'text', import: 'uuid' } as const
+
 /** Columns of the tables that an import fills in bulk, with their types in Postgres. */
 export const recordColumns = {
-  organisation: 'text',
-  import: 'uuid',
+  ...ofImport,
   establishment: 'integer',
   line: 'integer',
   name: 'text',
@@ -40,8 +42,7 @@ export const establishmentColumns = {
 } as const satisfies Record<string, ColumnType>
 
 export const eventColumns = {
-  organisation: 'text',
-  import: 'uuid',
+  ...ofImport,
   establishment: 'integer',
   kind: 'text',
   reference_date: 'date',
@@ -49,8 +50,7 @@ export const eventColumns = {
 } as const satisfies Record<string, ColumnType>
 
 export const tallyColumns = {
-  organisation: 'text',
-  import: 'uuid',
+  ...ofImport,
   municipality: 'text',
   estate: 'text',
   branch: 'text',
@@ -63,16 +63,14 @@ export const tallyColumns = {
 } as const satisfies Record<string, ColumnType>
 
 export const outsideColumns = {
-  organisation: 'text',
-  import: 'uuid',
+  ...ofImport,
   municipality: 'text',
   division: 'text',
   companies: 'integer',
 } as const satisfies Record<string, ColumnType>
 
 export const refusalColumns = {
-  organisation: 'text',
-  import: 'uuid',
+  ...ofImport,
   seq: 'integer',
   sheet: 'text',
   line: 'integer',

@@ -157,10 +157,10 @@ export async function undoImport(
   organisation: string,
   importId: string,
   now: string,
-): Promise<{ restored: string | null }> {
+): Promise<{ restored: string | null; referenceDate: string; fileName: string }> {
   const row = await trx
     .selectFrom('register.import')
-    .select(['status', 'replaces', 'reference_date'])
+    .select(['status', 'replaces', 'reference_date', 'file_name'])
     .where('organisation', '=', organisation)
     .where('id', '=', importId)
     .executeTakeFirst()
@@ -170,6 +170,7 @@ export async function undoImport(
       en: 'This file is not in use (any more), so there is nothing to undo.',
     })
   }
+  const { reference_date: referenceDate, file_name: fileName } = row
   const undone = { status: 'undone', undone_at: now } as const
   await trx
     .updateTable('register.import')
@@ -183,16 +184,16 @@ export async function undoImport(
     .where('import', '=', importId)
   if (row.replaces === null) {
     await snapshot.execute()
-    return { restored: null }
+    return { restored: null, referenceDate, fileName }
   }
   await trx
     .updateTable('register.snapshot')
     .set({ import: row.replaces })
     .where('organisation', '=', organisation)
-    .where('reference_date', '=', row.reference_date)
+    .where('reference_date', '=', referenceDate)
     .execute()
   await setStatus(trx, organisation, row.replaces, 'current')
-  return { restored: row.replaces }
+  return { restored: row.replaces, referenceDate, fileName }
 }
 
 const invisible = ['register.record', 'register.event', 'register.tally', 'register.outside'] as const

@@ -19,8 +19,18 @@ export async function writeEvents(db: Db, organisation: string, now: Snapshot): 
   if (after) await write(db, organisation, after, now)
 }
 
+/**
+ * Tells anew what happened around a date whose file was taken away: of the file that came back for that
+ * date, and of the snapshot after it, which now follows on another one.
+ */
+export async function retellEvents(db: Db, organisation: string, referenceDate: string): Promise<void> {
+  const { before, current, after } = await neighbours(db, organisation, referenceDate)
+  if (current) await write(db, organisation, current, before)
+  if (after) await write(db, organisation, after, current ?? before)
+}
+
 /** Both snapshots are read from the store: an import that kept its own in memory would hold every company twice. */
-async function write(db: Db, organisation: string, now: Snapshot, before: Snapshot): Promise<void> {
+async function write(db: Db, organisation: string, now: Snapshot, before: Snapshot | null): Promise<void> {
   await asTenant(db, organisation, (trx) =>
     trx
       .deleteFrom('register.event')
@@ -28,6 +38,7 @@ async function write(db: Db, organisation: string, now: Snapshot, before: Snapsh
       .where('import', '=', now.import)
       .execute(),
   )
+  if (!before) return
   const then = await loadStandings(db, organisation, before.import)
   const rows = eventsBetween(then, await loadStandings(db, organisation, now.import)).map((event) => ({
     organisation,
@@ -54,6 +65,7 @@ async function neighbours(db: Db, organisation: string, referenceDate: string) {
   )
   return {
     before: snapshots.findLast((snapshot) => snapshot.referenceDate < referenceDate) ?? null,
+    current: snapshots.find((snapshot) => snapshot.referenceDate === referenceDate) ?? null,
     after: snapshots.find((snapshot) => snapshot.referenceDate > referenceDate) ?? null,
   }
 }
