@@ -14,6 +14,13 @@ export type ProfileLayer = {
   /** One value for each step, all as many. */
   readonly values: readonly number[]
 }
+/** A quantity with an axis of its own; `most` is its top, when pictures are leafed through. */
+type Strip = {
+  readonly label: string
+  readonly unit: string
+  readonly values: readonly number[]
+  readonly most?: number
+}
 export type ProfileChart = ChartHead & {
   readonly layers: readonly ProfileLayer[]
   /** What the steps are parted in: days of a week. */
@@ -21,7 +28,11 @@ export type ProfileChart = ChartHead & {
   readonly unit: string
   readonly write: (value: number) => string
   /** Another quantity below, with an axis of its own: what is in the battery. */
-  readonly strip?: { readonly label: string; readonly unit: string; readonly values: readonly number[] }
+  readonly strip?: Strip
+  /** Between the two: what goes into the battery (up) and comes out of it (down). */
+  readonly flow?: Strip
+  /** The top of the axis; leave it out to fit what is drawn. The same for pictures that are leafed through. */
+  readonly most?: number
   /** Sums by part: hundreds of steps are no table for people. */
   readonly table: ChartTable
 }
@@ -53,7 +64,7 @@ function area(low: readonly number[], high: readonly number[], x: Scale, y: Scal
 }
 
 function drawProfile(spec: ProfileChart, width: number) {
-  const { layers, parts, unit, write, strip } = spec
+  const { layers, parts, unit, write, strip, flow } = spec
   const id = `${safeId(spec.id)}-${Math.round(width)}`
   const narrow = width < narrowBelow
   const steps = Math.max(2, ...layers.map(({ values }) => values.length))
@@ -66,14 +77,18 @@ function drawProfile(spec: ProfileChart, width: number) {
     sum = sum.map((below, step) => below + (values[step] ?? 0))
   }
   const lineTop = Math.max(0, ...lines.flatMap(({ values }) => values))
-  const grid = gridLines([Math.max(...sum, lineTop)], 0)
-  const labelWidth = Math.max(...[...layers, ...(strip ? [strip] : [])].map(({ label }) => textWidth(label, 13, true)))
+  const grid = gridLines([spec.most ?? Math.max(...sum, lineTop)], 0)
+  const labelWidth = Math.max(
+    ...[...layers, ...(strip ? [strip] : []), ...(flow ? [flow] : [])].map(({ label }) => textWidth(label, 13, true)),
+  )
   const left = Math.max(...grid.map((level) => textWidth(write(level))), textWidth(unit)) + 10
   const right = width - (narrow ? 0 : Math.min(width * 0.3, labelWidth + 12))
-  const key = narrow ? 18 + Math.ceil((layers.length + (strip ? 1 : 0)) / 2) * 18 : 0
+  const key = narrow ? 18 + Math.ceil((layers.length + (strip ? 1 : 0) + (flow ? 1 : 0)) / 2) * 18 : 0
   const plot = Math.round(Math.min(230, Math.max(150, width * 0.24)))
   const bottom = 24 + plot
-  const stripTop = bottom + 30
+  const flowTop = bottom + 24
+  const flowBottom = flow ? flowTop + 48 : bottom
+  const stripTop = flowBottom + (flow ? 18 : 30)
   const stripBottom = strip ? stripTop + 50 : bottom
   const height = stripBottom + 26 + key
   const x = linear([0, steps - 1], [left, right])
@@ -119,10 +134,11 @@ function drawProfile(spec: ProfileChart, width: number) {
       ...(look === 'limit' ? { 'stroke-dasharray': '5 3' } : {}),
     }),
   )
+  const inAndOut = flow ? drawFlow(flow, { left, right, top: flowTop, bottom: flowBottom, steps, write }) : []
   const below = strip ? drawStrip(strip, { left, right, top: stripTop, bottom: stripBottom, steps, write }) : []
   const names = narrow
     ? narrowKey(spec, id, width, stripBottom + 44)
-    : endNames(spec, { bases, y, right, stripTop, lastPart: Math.floor(steps / Math.max(1, parts.length)) })
+    : endNames(spec, { bases, y, right, stripTop, flowTop, lastPart: Math.floor(steps / Math.max(1, parts.length)) })
   const defs = tag('defs', {}, hatch(`${id}-lost`, palette.lateTint, palette.late, 5, 1.5))
   return frame(
     { ...spec, id: safeId(spec.id), width, height },
@@ -132,6 +148,7 @@ function drawProfile(spec: ProfileChart, width: number) {
     ...days,
     ...fills,
     ...strokes,
+    ...inAndOut,
     ...below,
     ...names,
   )
@@ -146,8 +163,26 @@ type StripBox = {
   write: (value: number) => string
 }
 
-function drawStrip({ values }: NonNullable<ProfileChart['strip']>, box: StripBox): readonly Svg[] {
-  const most = Math.max(1e-9, ...values)
+/** Up is charging, down discharging: the direction says it, and the tint of the half that goes out is lighter. */
+function drawFlow({ values, most: top }: Strip, box: StripBox): readonly Svg[] {
+  const most = top ?? Math.max(1e-9, ...values.map(Math.abs))
+  const x = linear([0, box.steps - 1], [box.left, box.right])
+  const y = linear([-most, most], [box.bottom, box.top])
+  const zero = values.map(() => 0)
+  const into = values.map((value) => Math.max(0, value))
+  const out = values.map((value) => Math.min(0, value))
+  const middle = Math.round((box.top + box.bottom) / 2) + 0.5
+  return [
+    tag('path', { class: 'charge', d: area(zero, into, x, y), fill: '#14604b' }),
+    tag('path', { class: 'discharge', d: area(zero, out, x, y), fill: '#7fb5a3' }),
+    tag('path', { d: `M${short(box.left)} ${middle}H${short(box.right)}`, stroke: palette.quiet }),
+    text(box.left - 8, box.top + 9, box.write(most), { 'text-anchor': 'end' }),
+    text(box.left - 8, middle + 4, '0', { 'text-anchor': 'end' }),
+  ]
+}
+
+function drawStrip({ values, most: top }: Strip, box: StripBox): readonly Svg[] {
+  const most = top ?? Math.max(1e-9, ...values)
   const x = linear([0, box.steps - 1], [box.left, box.right])
   const y = linear([0, most], [box.bottom, box.top])
   const zero = values.map(() => 0)
@@ -159,10 +194,18 @@ function drawStrip({ values }: NonNullable<ProfileChart['strip']>, box: StripBox
   ]
 }
 
-type EndBox = { bases: readonly (readonly number[])[]; y: Scale; right: number; stripTop: number; lastPart: number }
+type EndBox = {
+  bases: readonly (readonly number[])[]
+  y: Scale
+  right: number
+  stripTop: number
+  flowTop: number
+  lastPart: number
+}
 
 /** Names at the right end: a line's at its last value, an area's in the middle of its last part. */
-function endNames({ layers, strip }: ProfileChart, { bases, y, right, stripTop, lastPart }: EndBox): readonly Svg[] {
+function endNames({ layers, strip, flow }: ProfileChart, box: EndBox): readonly Svg[] {
+  const { bases, y, right, stripTop, flowTop, lastPart } = box
   let place = 0
   const wishes = layers.map((layer) => {
     if (layer.look === 'load' || layer.look === 'limit') return { layer, at: y(layer.values.at(-1) ?? 0) }
@@ -177,25 +220,33 @@ function endNames({ layers, strip }: ProfileChart, { bases, y, right, stripTop, 
     sizes,
     2,
     10,
-    stripTop - 4,
+    (flow ? flowTop : stripTop) - 4,
   )
   const names = sorted.map(({ layer }, index) => {
     const top = tops[index] ?? 0
     const name = text(right + 10, top + 13, layer.label, { 'font-weight': 600, fill: inks[layer.look], ...halo })
     return layer.note ? name + text(right + 10, top + 29, layer.note) : name
   })
-  if (!strip) return names
+  const between = flow
+    ? [
+        text(right + 10, flowTop + 22, flow.label, { 'font-weight': 600, fill: '#14604b' }),
+        text(right + 10, flowTop + 38, flow.unit),
+      ]
+    : []
+  if (!strip) return [...names, ...between]
   return [
     ...names,
+    ...between,
     text(right + 10, stripTop + 24, strip.label, { 'font-weight': 600, fill: '#14604b' }),
     text(right + 10, stripTop + 40, strip.unit),
   ]
 }
 
 /** On a phone there is no room at the right: the names stand below, each with its own mark. */
-function narrowKey({ layers, strip }: ProfileChart, id: string, width: number, top: number): readonly Svg[] {
+function narrowKey({ layers, strip, flow }: ProfileChart, id: string, width: number, top: number): readonly Svg[] {
   const all = [
     ...layers.map(({ label, look }) => ({ label, look })),
+    ...(flow ? [{ label: flow.label, look: 'strip' as const }] : []),
     ...(strip ? [{ label: strip.label, look: 'strip' as const }] : []),
   ]
   return all.map(({ label, look }, index) => {
