@@ -55,13 +55,14 @@ for (const app of testApps()) {
       assert.match(outcome.refusals[2]?.nl ?? '', /regel 2/)
     }))
 
-  test(`the same file again changes nothing, on ${app.name}`, () =>
+  test(`the same file again changes nothing, and tells again what was refused, on ${app.name}`, () =>
     app.use(async ({ as }) => {
       const officer = await as('GM0222', 'officer')
-      const first = await importFile(officer, file(plaat))
-      const again = await importFile(officer, file(plaat))
-      assert.equal(again.outcome.unchanged, true)
-      assert.equal(again.outcome.import, first.outcome.import)
+      const wrong = '99000004;999900000004;Zonder Code;Verzonnenweg;4;9900QX;Nergens;GM0222;25.99.9;3;'
+      const first = await importFile(officer, file(plaat, wrong))
+      const again = await importFile(officer, file(plaat, wrong))
+      assert.deepEqual([first.outcome.unchanged, first.outcome.refusals.length], [false, 1])
+      assert.deepEqual(again.outcome, { ...first.outcome, unchanged: true })
     }))
 
   test(`undoing an import brings the earlier file of that date back, on ${app.name}`, () =>

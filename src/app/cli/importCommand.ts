@@ -183,13 +183,15 @@ function fileRefused(file: string, issues: z.output<typeof Survey>['refused'], j
 const zeroBooks = { stored: 0 }
 
 function summary({ unchanged, books, refusals }: z.output<typeof Outcome>): string {
-  if (unchanged)
-    return 'Dit bestand was al ingelezen; er is niets veranderd. / This file was imported before; nothing changed.'
+  const before = unchanged
+    ? ['Dit bestand was al ingelezen; er is niets veranderd. / This file was imported before; nothing changed.']
+    : []
   const { read, stored, outside, refused, blank, header } = books
   const lines = refusals.map(
     (refusal) => `  regel ${refusal.line}${refusal.column ? `, ${refusal.column}` : ''}: ${refusal.nl}`,
   )
   return [
+    ...before,
     `${read} = ${stored} opgeslagen + ${outside} buiten bereik + ${refused} afgewezen + ${blank} leeg + ${header} kop`,
     ...lines,
   ].join('\n')

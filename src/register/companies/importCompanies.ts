@@ -15,6 +15,7 @@ import type { RegisterTables } from '../tables.ts'
 import { outsideColumns, tallyColumns } from './columns.ts'
 import { loadCorrections } from './corrections.ts'
 import { companyFields } from './fields.ts'
+import { findImport, listRefusals } from './importList.ts'
 import { abandonImport, findSame, makeCurrent, openImport } from './importStore.ts'
 import { importWriter } from './importWriter.ts'
 import { loadKnownCompanies } from './knownCompanies.ts'
@@ -76,8 +77,7 @@ export async function importCompanies(
   watch: ImportWatch = {},
 ): Promise<ImportOutcome> {
   const same = await findSame(db, organisation, given)
-  if (same)
-    return { import: same, unchanged: true, books: await booksOf(db, organisation, same), doubts: 0, refusals: [] }
+  if (same) return earlierOutcome(db, organisation, same, given.source.name)
   const id = given.id ?? randomUUID()
   await openImport(db, organisation, {
     id,
@@ -178,16 +178,20 @@ function estimateRows(progress: { bytes: number; ofBytes: number }, read: number
   return progress.bytes > 0 ? Math.max(read, Math.round((read * progress.ofBytes) / progress.bytes)) : null
 }
 
-async function booksOf(db: Db, organisation: string, id: string): Promise<Books> {
-  const row = await asTenant(db, organisation, (trx) =>
-    trx
-      .selectFrom('register.import')
-      .select('books')
+/** The same file again: what was told the first time, as it stands now. */
+async function earlierOutcome(db: Db, organisation: string, id: string, file: string): Promise<ImportOutcome> {
+  return asTenant(db, organisation, async (trx) => {
+    const found = await findImport(trx, organisation, id)
+    const refusals = await listRefusals(trx, organisation, id, file, shownRefusals)
+    const { doubts } = await trx
+      .selectFrom('register.establishment')
+      .select((eb) => eb.fn.countAll<string>().as('doubts'))
       .where('organisation', '=', organisation)
-      .where('id', '=', id)
-      .executeTakeFirst(),
-  )
-  return (row?.books ?? emptyBooks) as Books // written by makeCurrent
+      .where('created_import', '=', id)
+      .where('doubt', 'is not', null)
+      .executeTakeFirstOrThrow()
+    return { import: id, unchanged: true, books: found?.books ?? emptyBooks, doubts: Number(doubts), refusals }
+  })
 }
 
 function fileRefused(issues: readonly ImportIssue[]): Problem {
