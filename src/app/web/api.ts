@@ -29,18 +29,28 @@ export type Sent = {
   /** Sent again with the same key, a command is done once. */
   readonly idempotencyKey?: string
   readonly signal?: AbortSignal
+  /** JSON when left out. */
+  readonly accept?: string
 }
 
 export type Reply<T> = { readonly body: T; readonly version: number | null }
 
 /** Calls a route of ours. `T` is the answer as the route declares it. */
 export async function send<T>(path: string, sent: Sent = {}): Promise<Reply<T>> {
+  const response = await call(path, sent)
+  const answer = response.status === 204 ? undefined : await response.json()
+  return { body: answer as T, version: versionOf(response.headers.get('ETag')) } // the server checks its answers
+}
+
+/** The answer as it comes, for what is no JSON; a "no" of the server is thrown. */
+export async function call(path: string, sent: Sent = {}): Promise<Response> {
+  const { accept = 'application/json' } = sent
   const { method = sent.body === undefined ? 'GET' : 'POST', body, ifMatch, idempotencyKey, signal } = sent
   const response = await fetch(path, {
     method,
     credentials: 'same-origin',
     headers: {
-      Accept: 'application/json',
+      Accept: accept,
       'Accept-Language': document.documentElement.lang || 'nl',
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(ifMatch === undefined ? {} : { 'If-Match': `"${ifMatch}"` }),
@@ -53,8 +63,7 @@ export async function send<T>(path: string, sent: Sent = {}): Promise<Reply<T>> 
     throw unreachable()
   })
   if (!response.ok) throw await problemOf(response)
-  const answer = response.status === 204 ? undefined : await response.json()
-  return { body: answer as T, version: versionOf(response.headers.get('ETag')) } // the server checks its answers
+  return response
 }
 
 /** The body alone: for reading. */

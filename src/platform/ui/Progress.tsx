@@ -15,10 +15,12 @@ export type ProgressProps = {
   readonly note?: ReactNode
   readonly onCancel?: () => void
   readonly cancelling?: boolean
+  /** False where the work ends with the page, as sending a file does. */
+  readonly stays?: boolean
 }
 
 /** Long work: the phase, the count, a way to stop. The result is still there after closing the tab. */
-export function Progress({ phase, done, total, noun, note, onCancel, cancelling }: ProgressProps) {
+export function Progress({ phase, done, total, noun, note, onCancel, cancelling, stays = true }: ProgressProps) {
   const say = useKitWords()
   const format = useFormat()
   const count = total === null ? format.number(done) : say.progressOf(format.number(done), format.number(total))
@@ -41,7 +43,7 @@ export function Progress({ phase, done, total, noun, note, onCancel, cancelling 
         {count} {noun}
         {note ? <> · {note}</> : null}
       </p>
-      <p className="ma-hint">{say.progressStays}</p>
+      {stays ? <p className="ma-hint">{say.progressStays}</p> : null}
     </div>
   )
 }

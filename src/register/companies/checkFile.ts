@@ -3,7 +3,7 @@ import type { Books } from '../../platform/imports/books.ts'
 import { emptyBooks } from '../../platform/imports/books.ts'
 import type { ImportIssue } from '../../platform/imports/issue.ts'
 import type { MappingProfile } from '../../platform/imports/mapping.ts'
-import type { ImportSource } from '../../platform/imports/runImport.ts'
+import type { ImportBatch, ImportSource, Watch } from '../../platform/imports/runImport.ts'
 import { runImport } from '../../platform/imports/runImport.ts'
 import { companyFields } from './fields.ts'
 import { foreignMunicipalities } from './foreignMunicipalities.ts'
@@ -27,19 +27,21 @@ export async function checkFile(
   profile: MappingProfile,
   sbiVersion: SbiVersion,
   scope: readonly string[],
-  shown = 50,
+  options: { readonly shown?: number; readonly watch?: Watch } = {},
 ): Promise<FileCheck> {
+  const { shown = 50, watch = {} } = options
   const counter = tallyCounter()
   const refusals: ImportIssue[] = []
   const notes: ImportIssue[] = []
   const municipality = scope.length === 1 ? (scope[0] ?? null) : null
   const parameters: TyperParameters = { sbiVersion, municipality, scope }
   const typer = { module: new URL('./typeCompany.ts', import.meta.url).href, name: 'makeCompanyTyper', parameters }
-  const result = await runImport<StoredCompany>({ source, fields: companyFields, profile, typer }, async (batch) => {
+  const store = async (batch: ImportBatch<StoredCompany>) => {
     for (const company of batch.rows) counter.add(company)
     refusals.push(...batch.refused.slice(0, Math.max(0, shown - refusals.length)))
     notes.push(...batch.notes.slice(0, Math.max(0, shown - notes.length)))
-  })
+  }
+  const result = await runImport({ source, fields: companyFields, profile, typer }, store, watch)
   const totals = { companies: 0, jobs: 0, jobsMissing: 0 }
   for (const row of counter.rows()) {
     totals.companies += row.companies

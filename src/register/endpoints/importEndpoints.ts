@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { z } from 'zod'
 import { notFound, Problem } from '../../core/problem.ts'
 import { asTenant } from '../../platform/db/tenancy.ts'
@@ -6,6 +7,7 @@ import { endpoint } from '../../platform/http/endpoint.ts'
 import type { RawEndpoint } from '../../platform/http/rawEndpoint.ts'
 import { encodings } from '../../platform/imports/encoding.ts'
 import { delimiters } from '../../platform/imports/table.ts'
+import type { ImportIssue } from '../../platform/imports/issue.ts'
 import { MappingProfile } from '../../platform/imports/mapping.ts'
 import { refusalsCsv } from '../../platform/imports/refusalsCsv.ts'
 import { runSurvey } from '../../platform/imports/runImport.ts'
@@ -18,6 +20,7 @@ import { Books, Day, Issue, Moment, OrganisationParam, SbiVersion, Source } from
 import { scopeOf } from '../scope.ts'
 import { findUpload, keepUpload } from '../uploads.ts'
 import { registerReaders } from './companyEndpoints.ts'
+import { toldReading } from './toldReading.ts'
 
 const Upload = z.object({ id: z.string(), fileName: z.string(), bytes: z.int(), sha256: z.string() })
 
@@ -122,18 +125,15 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
         const choices = ReadingChoices.safeParse(context.req.query())
         if (!choices.success) throw badReading()
         const source = { name: upload.fileName, path: upload.path }
-        const survey = await runSurvey({ source, fields: companyFields, choices: given(choices.data) })
-        if (survey.kind === 'refused')
-          return context.json({
-            survey: null,
-            refused: survey.issues,
-            saved: null,
-            fields: companyFields.map(forScreen),
-          })
-        const saved = await asTenant(served.db, organisation, (trx) =>
-          findProfile(trx, organisation, survey.fingerprint),
-        )
-        return context.json({ survey, refused: [], saved, fields: companyFields.map(forScreen) })
+        return toldReading(context, async (watch) => {
+          const survey = await runSurvey({ source, fields: companyFields, choices: given(choices.data) }, watch)
+          const fields = companyFields.map(forScreen)
+          if (survey.kind === 'refused') return { survey: null, refused: survey.issues, saved: null, fields }
+          const saved = await asTenant(served.db, organisation, (trx) =>
+            findProfile(trx, organisation, survey.fingerprint),
+          )
+          return { survey, refused: [], saved, fields }
+        })
       },
     },
     {
@@ -149,12 +149,31 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
       run: async (context, caller, served) => {
         const organisation = caller.organisation ?? ''
         const upload = await uploadOf(served.db, organisation, context.req.param('upload'))
-        const body = z
-          .strictObject({ profile: MappingProfile, sbiVersion: SbiVersion })
-          .safeParse(await context.req.json().catch(() => null))
-        if (!body.success) throw badMapping()
+        const { profile, sbiVersion } = await mappingOf(context)
         const source = { name: upload.fileName, path: upload.path }
-        return context.json(await checkFile(source, body.data.profile, body.data.sbiVersion, scopeOf(organisation)))
+        return toldReading(context, (watch) => checkFile(source, profile, sbiVersion, scopeOf(organisation), { watch }))
+      },
+    },
+    {
+      method: 'post',
+      path: '/v1/organisations/{organisation}/uploads/{upload}/refusals',
+      access: ['officer'],
+      summary: {
+        nl: 'Lees het bestand op proef: alle regels die niet mee kunnen, als CSV',
+        en: 'Read the file on trial: all rows that cannot come along, as CSV',
+      },
+      params: UploadParam,
+      produces: 'text/csv',
+      run: async (context, caller, served) => {
+        const organisation = caller.organisation ?? ''
+        const upload = await uploadOf(served.db, organisation, context.req.param('upload'))
+        const { profile, sbiVersion } = await mappingOf(context)
+        const source = { name: upload.fileName, path: upload.path }
+        const { refusals } = await checkFile(source, profile, sbiVersion, scopeOf(organisation), {
+          shown: mostRefusals,
+          watch: { signal: context.req.raw.signal },
+        })
+        return refusalsFile(context, refusals)
       },
     },
     {
@@ -170,13 +189,9 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
         const rows = await asTenant(served.db, organisation, async (trx) => {
           const found = id.success ? await findImport(trx, organisation, id.data) : null
           if (!found) throw notFound()
-          return listRefusals(trx, organisation, found.id, found.fileName, 100_000)
+          return listRefusals(trx, organisation, found.id, found.fileName, mostRefusals)
         })
-        const english = context.req.header('accept-language')?.startsWith('en')
-        return context.body(refusalsCsv(rows, english ? 'en' : 'nl'), 200, {
-          'Content-Type': 'text/csv; charset=utf-8',
-          'Content-Disposition': 'attachment; filename="afgewezen-regels.csv"',
-        })
+        return refusalsFile(context, rows)
       },
     },
     {
@@ -192,6 +207,25 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
         }),
     },
   ]
+}
+
+/** More than a spreadsheet shows at ease, and than anybody mends by hand. */
+const mostRefusals = 100_000
+
+function refusalsFile(context: Context, refusals: readonly ImportIssue[]): Response {
+  const english = context.req.header('accept-language')?.startsWith('en')
+  return context.body(refusalsCsv(refusals, english ? 'en' : 'nl'), 200, {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': 'attachment; filename="afgewezen-regels.csv"',
+  })
+}
+
+async function mappingOf(context: Context): Promise<{ profile: MappingProfile; sbiVersion: '2008' | '2025' }> {
+  const body = z
+    .strictObject({ profile: MappingProfile, sbiVersion: SbiVersion })
+    .safeParse(await context.req.json().catch(() => null))
+  if (!body.success) throw badMapping()
+  return body.data
 }
 
 function given({ encoding, delimiter, sheet, headerLine }: z.output<typeof ReadingChoices>) {

@@ -7,7 +7,7 @@ import { Actions, Button, ButtonLink } from '../../../../platform/ui/Button.tsx'
 import { CheckboxField } from '../../../../platform/ui/Fields.tsx'
 import { useNavigate } from '../../../../platform/ui/Link.tsx'
 import { Stamp } from '../../../../platform/ui/PageParts.tsx'
-import { ErrorState, LoadingState } from '../../../../platform/ui/States.tsx'
+import { ErrorState } from '../../../../platform/ui/States.tsx'
 import { problemOf, useCommand } from '../useCommand.tsx'
 import { useHere } from '../useHere.tsx'
 import { CheckBalance } from './CheckBalance.tsx'
@@ -18,6 +18,7 @@ import { FileGone, FileRefused } from './FileRefused.tsx'
 import { checkQuery, surveyQuery } from './fileQueries.ts'
 import { MendedNotes } from './MendedNotes.tsx'
 import { RefusedRows } from './RefusedRows.tsx'
+import { Reading } from './Reading.tsx'
 import { useImportWords } from './useImportWords.tsx'
 import { WizardPage } from './WizardPage.tsx'
 
@@ -37,7 +38,7 @@ export function CheckStep(step: FileStepOfDraft) {
   return (
     <WizardPage step="check" title={say.checkTitle} lead={say.checkLead}>
       {problem ? <ErrorState problem={problem} onRetry={() => void survey.refetch()} /> : null}
-      {!found && !problem ? <LoadingState>{say.surveying}</LoadingState> : null}
+      {!found && !problem ? <Reading upload={upload} what={say.surveying} lines={3} /> : null}
       {unready ? (
         <Actions>
           <ButtonLink href={paths.wizard({ upload, step: 'columns' })} kind="primary">
@@ -59,7 +60,7 @@ function Checked(step: FileStepOfDraft & { readonly profile: MappingProfile }) {
   const check = useQuery(checkQuery(id, upload, profile, sbiVersion))
   const problem = problemOf(check.error)
   if (problem) return <ErrorState problem={problem} onRetry={() => void check.refetch()} />
-  if (!check.data) return <LoadingState lines={5}>{say.checking}</LoadingState>
+  if (!check.data) return <Reading upload={upload} what={say.checking} lines={5} />
   const { books, notes, refusals, obstacle } = check.data
   return (
     <>
@@ -69,7 +70,13 @@ function Checked(step: FileStepOfDraft & { readonly profile: MappingProfile }) {
       <MendedNotes notes={notes} />
       {obstacle || books.stored === 0 ? null : <Comparison check={check.data} referenceDate={referenceDate} />}
       {books.read > 0 ? (
-        <RefusedRows refusals={refusals} all={books.refused} blocked={obstacle !== null || books.stored === 0} />
+        <RefusedRows
+          upload={upload}
+          mapping={{ profile, sbiVersion }}
+          refusals={refusals}
+          all={books.refused}
+          blocked={obstacle !== null || books.stored === 0}
+        />
       ) : null}
       <Store {...step} check={check.data} />
     </>

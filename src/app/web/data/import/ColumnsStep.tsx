@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { LoadingState } from '../../../../platform/ui/States.tsx'
 import { ErrorState } from '../../../../platform/ui/States.tsx'
 import { problemOf } from '../useCommand.tsx'
 import { useHere } from '../useHere.tsx'
@@ -7,6 +6,7 @@ import type { Draft } from './draft.ts'
 import { FileGone, FileRefused } from './FileRefused.tsx'
 import { surveyQuery } from './fileQueries.ts'
 import { Mapping } from './Mapping.tsx'
+import { Reading } from './Reading.tsx'
 import { useImportWords } from './useImportWords.tsx'
 import { WizardPage } from './WizardPage.tsx'
 
@@ -29,7 +29,7 @@ export function ColumnsStep({ upload, draft, change }: FileStepOfDraft) {
         {problem ? (
           <ErrorState problem={problem} onRetry={() => void survey.refetch()} />
         ) : (
-          <LoadingState lines={6}>{say.surveying}</LoadingState>
+          <Reading upload={upload} what={say.surveying} lines={6} />
         )}
       </WizardPage>
     )

@@ -59,6 +59,7 @@ export function Uploading({ file, onDone, onStop }: UploadingProps) {
       total={Math.max(1, kilobytes(file.size))}
       noun={say.uploadNoun}
       onCancel={onStop}
+      stays={false}
     />
   )
 }

@@ -136,9 +136,9 @@ export const en = {
   refusedOne: 'One row cannot come along like this',
   refusedIntro: 'You can store now without these rows, or correct them in your file first.',
   refusedToo: 'Correct these rows in your file as well.',
-  refusedShown: (shown: string, all: string) =>
-    `You see the first ${shown} of ${all}. After storing all of them are there.`,
+  refusedShown: (shown: string, all: string) => `You see the first ${shown} of ${all}. The download has them all.`,
   refusedDownload: 'Download these rows (CSV)',
+  refusedDownloadAll: (all: string) => `Download all ${all} rows (CSV)`,
   refusedFile: 'refused-rows.csv',
   saveProfile: 'Keep this mapping for a next file with the same columns',
   store: (makers: string) => `Store ${makers}`,

@@ -135,9 +135,9 @@ export const nl = {
   refusedOne: 'Eén regel kan zo niet mee',
   refusedIntro: 'U kunt nu opslaan zonder deze regels, of ze eerst verbeteren in uw bestand.',
   refusedToo: 'Verbeter ook deze regels in uw bestand.',
-  refusedShown: (shown: string, all: string) =>
-    `U ziet de eerste ${shown} van ${all}. Na het opslaan staan ze er allemaal.`,
+  refusedShown: (shown: string, all: string) => `U ziet de eerste ${shown} van ${all}. De download heeft ze allemaal.`,
   refusedDownload: 'Download deze regels (CSV)',
+  refusedDownloadAll: (all: string) => `Download alle ${all} regels (CSV)`,
   refusedFile: 'afgewezen-regels.csv',
   saveProfile: 'Bewaar deze indeling voor een volgend bestand met dezelfde kolommen',
   store: (makers: string) => `Sla ${makers} op`,
