@@ -55,7 +55,9 @@ function monthsOf(year: HubYear, battery: Battery, { stepsPerMonth }: PowerTarif
     const net = year.load.subarray(from, to).map((power, k) => power - year.pv[from + k])
     const full = { ...battery, startKwh: battery.energyKwh, endKwh: null }
     const lowest = lowestLimit(net, full, year.stepHours)?.lowerBound ?? 0
-    const highest = largest(net) + battery.chargeKw
+    // Where buying is paid for, it may pay to buy all that is used and let the sun be lost.
+    const most = net.map((power, k) => (year.buy[from + k] < 0 ? year.load[from + k] : power))
+    const highest = largest(most) + battery.chargeKw
     from = to
     return { from: to - steps, to, lowest: Math.min(lowest, highest), highest }
   })
