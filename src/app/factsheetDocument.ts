@@ -5,7 +5,9 @@ import { isDay } from '../core/period.ts'
 import { answerFactsheet } from '../instruments/atlas/calc/factsheet.ts'
 import { branchChart } from '../instruments/atlas/branchChart.ts'
 import { fillFactsheet } from '../instruments/atlas/fill.ts'
+import { factsheetTable } from '../instruments/atlas/factsheetTable.ts'
 import { factsheetReport } from '../instruments/atlas/report.ts'
+import { renderCsv } from '../platform/documents/csv.ts'
 import { asTenant } from '../platform/db/tenancy.ts'
 import { documentTypes, isDocumentFormat, renderDocument } from './renderDocument.ts'
 import type { RawEndpoint } from '../platform/http/rawEndpoint.ts'
@@ -51,7 +53,10 @@ export const factsheetDocument: RawEndpoint = {
     const model = factsheetReport(answer, filled.provenance, language, name, chart)
     // The moment of the data, not of the click: the same facts give the same bytes.
     const createdAt = new Date(`${filled.provenance.sources[0]?.vintage ?? filled.provenance.referenceDate}T12:00:00Z`)
-    const bytes = await renderDocument(model, format, createdAt)
+    const bytes =
+      format === 'csv'
+        ? renderCsv(factsheetTable(answer, filled.provenance, language), language)
+        : await renderDocument(model, format, createdAt)
     return context.body(new Uint8Array(bytes), 200, {
       'Content-Type': documentTypes[format],
       'Content-Disposition': `attachment; filename="factsheet-${place}-${filled.provenance.referenceDate}.${format}"`,

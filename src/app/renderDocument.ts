@@ -1,6 +1,5 @@
-import { renderCsv } from '../platform/documents/csv.ts'
 import { type DocumentWorker, openDocumentWorker } from '../platform/documents/documentWorker.ts'
-import type { DocumentModel, Table } from '../platform/documents/model.ts'
+import type { DocumentModel } from '../platform/documents/model.ts'
 
 export const documentTypes = {
   pdf: 'application/pdf',
@@ -18,20 +17,13 @@ export function isDocumentFormat(text: string): text is DocumentFormat {
 /** One thread with one compiler for the process; it is made at the first document. */
 let worker: DocumentWorker | null = null
 
-/** One model, in the form that was asked for; the same model and moment give the same bytes. */
+/** One model, in the form that was asked for (a CSV holds a table and not a document); the same model and moment give the same bytes. */
 export async function renderDocument(
   model: DocumentModel,
-  format: DocumentFormat,
+  format: Exclude<DocumentFormat, 'csv'>,
   createdAt: Date,
 ): Promise<Uint8Array> {
-  if (format === 'csv') return renderCsv(firstTable(model), model.language)
   worker ??= openDocumentWorker()
   if (format === 'pdf') return (await worker.pdf(model, { createdAt })).bytes
   return worker[format](model, { createdAt })
-}
-
-function firstTable(model: DocumentModel): Table {
-  const table = model.sections.flatMap((section) => section.blocks).find((block) => block.kind === 'table')
-  if (!table) throw new Error(`"${model.title}" has no table to write as CSV`)
-  return table
 }
