@@ -7,6 +7,7 @@ import { factsheetCommand } from './cli/factsheetCommand.ts'
 import { importCommand } from './cli/importCommand.ts'
 import { backupCommand, restoreCommand } from './cli/backupCommand.ts'
 import { userCommand } from './cli/userCommand.ts'
+import { isStoreRefusal } from './storeRefusal.ts'
 import { version } from './version.ts'
 
 const program = new Command('maakagenda')
@@ -41,10 +42,7 @@ function tell(error: unknown): number {
     if (!error.json) process.stderr.write(`${error.message}\n`)
     return 1
   }
-  if (
-    error instanceof Error &&
-    (error.name === 'StoreInUseError' || error.name === 'NewerStoreError' || error.name === 'RestoreRefusal')
-  ) {
+  if (isStoreRefusal(error) || (error instanceof Error && error.name === 'RestoreRefusal')) {
     process.stderr.write(`${error.message}\n`)
     return 1
   }

@@ -11,6 +11,7 @@ import { loadDemo } from './demo.ts'
 import { freePort } from './freePort.ts'
 import { openApp, type Running } from './openApp.ts'
 import { serveWeb } from './web.ts'
+import { isStoreRefusal } from './storeRefusal.ts'
 import { announceUrl } from '../platform/db/storeLock.ts'
 
 await main().catch((error: unknown) => {
@@ -106,5 +107,5 @@ function sentenceFor(error: unknown): string | null {
   if ('code' in error && error.code === 'ECONNREFUSED') {
     return 'De database antwoordt niet. Kijk of Postgres draait en of DATABASE_URL klopt. / The database does not answer: check that Postgres runs and DATABASE_URL is right.'
   }
-  return error.name === 'StoreInUseError' || error.name === 'NewerStoreError' ? error.message : null
+  return isStoreRefusal(error) ? error.message : null
 }

@@ -8,6 +8,7 @@ import { startBackendThread } from './backendThread.ts'
 import { columnTypes, sessionSettings } from './columnTypes.ts'
 import { copyRunningFolder } from './copyRunningFolder.ts'
 import { EmbeddedPool } from './embeddedPool.ts'
+import { refuseForeignFolder } from './foreignFolder.ts'
 import { pristineImage } from './pristineImage.ts'
 import { prepareStoreFolder, storeFolders } from './storeFolder.ts'
 import { takeLock } from './storeLock.ts'
@@ -50,6 +51,7 @@ export async function openStore(place: StorePlace, patience = defaultPatience): 
 
 async function openEmbedded(dataDir: string, patience: number): Promise<Store> {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  refuseForeignFolder(dataDir)
   const lock = takeLock(dataDir)
   try {
     const folder = await prepareStoreFolder(dataDir)
