@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Explanation, type SumPart } from '../../../platform/ui/Explanation.tsx'
+import { commandOf } from './commandOf.ts'
 import type { Answered } from './placeView.ts'
 import { useAtlasWords } from './useAtlasWords.tsx'
 
@@ -17,11 +18,7 @@ export function Explained(props: {
   const { of, figure, sum, answer, words, limits = [], children } = props
   const say = useAtlasWords()
   const format = useFormat()
-  const { place, sources, referenceDate, quality, sbiVersion } = of.provenance
-  const [question = ''] = of.method.split('@')
-  const whose =
-    of.organisation === undefined || of.organisation === place.code ? '' : ` --organisation ${of.organisation}`
-  const day = referenceDate === null ? '' : ` --date ${referenceDate}`
+  const { sources, quality, sbiVersion } = of.provenance
   return (
     <Explanation
       figure={figure}
@@ -42,7 +39,7 @@ export function Explained(props: {
         say.how.limitSoleTraders,
         ...(quality === 'madeUp' ? [say.how.limitMadeUp] : []),
       ]}
-      command={`npm run -s maakagenda -- ask ${question} --place ${place.code}${whose}${day}`}
+      command={commandOf(of)}
       stamp={say.how.stamp(of.method)}
     >
       {children}
