@@ -8,6 +8,7 @@ import type { HubNode } from './hubNode.ts'
 import { oneMeter } from './oneMeter.ts'
 import { cheapestPlan } from './plan.ts'
 import { type GivenHub, readHubYear } from './readHubYear.ts'
+import { recordedOffers } from './recordedOffers.ts'
 import { refuseAt } from './refuseAt.ts'
 
 export type GivenSize = GivenHub & {
@@ -97,12 +98,13 @@ export function sizeMap(node: HubNode, kind: BatteryKind, prices: SizePrices, po
   const kw = part(prices.mostKw)
   const kwh = part(prices.mostKwh)
   const without = runGreedy(node, sized(kind, 0, 0)).cost
-  const cost = kw.map((power) =>
-    kwh.map((energy) => {
+  const cost = kw.map((power) => {
+    const offers = recordedOffers(node, sized(kind, power, prices.mostKwh), bothWaysOffersAt)
+    return kwh.map((energy) => {
       const operation =
-        power === 0 || energy === 0 ? without : runGreedy(node, sized(kind, power, energy), null, bothWaysOffersAt).cost
+        power === 0 || energy === 0 ? without : runGreedy(node, sized(kind, power, energy), null, offers).cost
       return operation + prices.perKw * power + prices.perKwh * energy
-    }),
-  )
+    })
+  })
   return { kw, kwh, cost }
 }
