@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import type { Call } from './testApp.ts'
 
+const Issue = z
+  .object({
+    file: z.string(),
+    line: z.number(),
+    code: z.string(),
+    nl: z.string(),
+    en: z.string(),
+    column: z.string().optional(),
+  })
+  .loose()
+
 const Outcome = z.object({
   import: z.string(),
   unchanged: z.boolean(),
@@ -13,15 +24,15 @@ const Outcome = z.object({
     blank: z.number(),
     header: z.number(),
   }),
-  refusals: z.array(
-    z.object({ line: z.number(), code: z.string(), nl: z.string(), column: z.string().optional() }).loose(),
-  ),
+  refusals: z.array(Issue),
 })
 
 export type FinishedJob = {
   readonly state: string
   readonly outcome: z.output<typeof Outcome>
   readonly error: { code: string; detail: { nl: string } } | null
+  /** Why the file as a whole was not taken, before there was a job. */
+  readonly refused: readonly z.output<typeof Issue>[]
 }
 
 type Options = {
@@ -32,7 +43,11 @@ type Options = {
 }
 
 /** The road of the import wizard: upload, look, confirm the proposal, wait for the job. */
-export async function importFile(call: Call, content: string, options: Options = {}): Promise<FinishedJob> {
+export async function importFile(
+  call: Call,
+  content: string | Uint8Array,
+  options: Options = {},
+): Promise<FinishedJob> {
   const { organisation = 'GM0222', date = '2026-01-01', sbi = '2008', name = 'makers.csv' } = options
   const base = `/v1/organisations/${organisation}`
   const upload = await json(
@@ -41,13 +56,14 @@ export async function importFile(call: Call, content: string, options: Options =
   )
   const Survey = z.object({
     survey: z.object({ profile: z.unknown() }).nullable(),
-    refused: z.array(z.object({ code: z.string(), nl: z.string() })),
+    refused: z.array(Issue),
   })
   const { survey, refused } = await json(await call('GET', `${base}/uploads/${upload.id}/survey`), Survey)
   const nothing = { read: 0, stored: 0, outside: 0, refused: 0, blank: 0, header: 0 }
   if (!survey) {
     const outcome = { import: '', unchanged: false, doubts: 0, books: nothing, refusals: [] }
-    return { state: 'refused', outcome, error: { code: refused[0]?.code ?? '', detail: { nl: refused[0]?.nl ?? '' } } }
+    const error = { code: refused[0]?.code ?? '', detail: { nl: refused[0]?.nl ?? '' } }
+    return { state: 'refused', outcome, error, refused }
   }
   const input = { upload: upload.id, profile: survey.profile, referenceDate: date, sbiVersion: sbi, title: 'Test' }
   const { job } = await json(
@@ -67,7 +83,7 @@ export async function importFile(call: Call, content: string, options: Options =
     books: nothing,
     refusals: [],
   }
-  return { state: ended.state, outcome, error: ended.error }
+  return { state: ended.state, outcome, error: ended.error, refused: [] }
 }
 
 /** The body of an answer that must have succeeded. */

@@ -63,10 +63,10 @@ async function withApp(db: AnyDb, work: (app: TestApp) => Promise<void>): Promis
         method,
         headers: {
           ...(token ? { Authorization: `Bearer ${token}` } : {}),
-          ...(typeof body === 'object' ? { 'Content-Type': 'application/json' } : {}),
+          ...(typeof body === 'object' && !(body instanceof Uint8Array) ? { 'Content-Type': 'application/json' } : {}),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: bodyOf(body) }),
       })
   const as: TestApp['as'] = async (organisation, ...roles) => {
     await ensureOrganisation(db, organisationOf(organisation))
@@ -79,4 +79,10 @@ async function withApp(db: AnyDb, work: (app: TestApp) => Promise<void>): Promis
   } finally {
     await rm(uploadsFolder, { recursive: true, force: true })
   }
+}
+
+/** Text and bytes as they are, anything else as JSON. */
+function bodyOf(body: unknown): string | Uint8Array<ArrayBuffer> {
+  if (body instanceof Uint8Array) return Uint8Array.from(body)
+  return typeof body === 'string' ? body : JSON.stringify(body)
 }

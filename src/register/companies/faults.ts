@@ -25,8 +25,8 @@ export const companyFaults = {
     fault(
       'negative-jobs',
       {
-        nl: 'Aantal personen is {value}: minder dan nul kan niet.',
-        en: 'The number of persons is {value}: it cannot be below zero.',
+        nl: 'Aantal personen is {value}: minder dan nul kan niet. Verbeter het getal of maak de cel leeg.',
+        en: 'The number of persons is {value}: it cannot be below zero. Correct the number or make the cell empty.',
       },
       { value },
     ),

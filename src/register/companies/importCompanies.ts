@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { Day } from '../../core/period.ts'
-import { Problem } from '../../core/problem.ts'
 import type { SbiVersion } from '../../core/sbi.ts'
 import { insertRows } from '../../platform/db/insertRows.ts'
 import { asTenant } from '../../platform/db/tenancy.ts'
@@ -17,6 +16,7 @@ import { loadCorrections } from './corrections.ts'
 import { companyFields } from './fields.ts'
 import { findImport, listRefusals } from './importList.ts'
 import { abandonImport, findSame, makeCurrent, openImport } from './importStore.ts'
+import { fileRefused, nothingUsable } from './fileRefused.ts'
 import { importWriter } from './importWriter.ts'
 import { loadKnownCompanies } from './knownCompanies.ts'
 import { foreignMunicipalities } from './foreignMunicipalities.ts'
@@ -140,6 +140,7 @@ async function write(
   const { outside } = result.summary as TyperSummary // the typer we named above makes it
   const foreign = foreignMunicipalities(outside, given.scope)
   if (foreign) throw foreign
+  if (result.books.stored === 0 && result.books.refused > 0) throw nothingUsable(result.books, refusals)
   watch.report?.({
     phase: 'counting',
     done: result.books.read,
@@ -192,21 +193,4 @@ async function earlierOutcome(db: Db, organisation: string, id: string, file: st
       .executeTakeFirstOrThrow()
     return { import: id, unchanged: true, books: found?.books ?? emptyBooks, doubts: Number(doubts), refusals }
   })
-}
-
-function fileRefused(issues: readonly ImportIssue[]): Problem {
-  const first = issues[0]
-  return new Problem(
-    422,
-    first?.code ?? 'file-refused',
-    { nl: first?.nl ?? 'Dit bestand kan niet worden gelezen.', en: first?.en ?? 'This file cannot be read.' },
-    {
-      errors: issues.map((issue) => ({
-        in: 'file',
-        location: [issue.sheet, issue.line > 0 ? `line ${issue.line}` : null, issue.column].filter(Boolean).join(', '),
-        code: issue.code,
-        detail: { nl: issue.nl, en: issue.en },
-      })),
-    },
-  )
 }

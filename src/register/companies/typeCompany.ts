@@ -81,7 +81,8 @@ export function makeCompanyTyper(parameters: TyperParameters): RowTyper<StoredCo
     const faults: CellFault[] = []
     if (municipality === null) {
       const what = named ? companyFaults.municipalityUnknown(named) : companyFaults.municipalityMissing()
-      return { kind: 'refuse', faults: [{ field: 'municipality', value: named, fault: what }] }
+      const field = row.text('municipalityCode') ? 'municipalityCode' : 'municipality'
+      return { kind: 'refuse', faults: [{ field, value: named, fault: what }] }
     }
     if (!scope.has(municipality)) return countOutside(municipality, sbi.slice(0, 2), true)
 
