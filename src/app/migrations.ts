@@ -6,6 +6,7 @@ import { identityMigrations } from '../platform/identity/migrations.ts'
 import { jobMigrations } from '../platform/jobs/migrations.ts'
 import { proposalMigrations } from '../platform/proposals/migrations.ts'
 import { companies } from '../register/migrations/0001_companies.ts'
+import { publicTables } from '../register/migrations/0002_public_tables.ts'
 import { instruments } from './instruments.ts'
 
 /** Every migration of the house, floor by floor. */
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   ...disclosureMigrations,
   ...proposalMigrations,
   companies,
+  publicTables,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

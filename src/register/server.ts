@@ -8,6 +8,10 @@ import { companyEndpoints } from './endpoints/companyEndpoints.ts'
 import { fileEndpoints, importEndpoints } from './endpoints/importEndpoints.ts'
 import { importJob } from './importJob.ts'
 import { retellJob } from './retellJob.ts'
+import { publicTableCommands } from './publicTableCommands.ts'
+import { cbsJob, sbiJob } from './publicTableJob.ts'
+import { publicTableEndpoints } from './endpoints/publicTableEndpoints.ts'
+import { publicTables } from './migrations/0002_public_tables.ts'
 import { companies } from './migrations/0001_companies.ts'
 
 /** The register's own door: shared facts with provenance, and how they come in. */
@@ -19,10 +23,10 @@ export function registerServer(options: { uploadsFolder: string; jobs: () => Job
   jobs: readonly JobKind[]
 } {
   return {
-    migrations: [companies],
-    endpoints: [...companyEndpoints, ...importEndpoints],
+    migrations: [companies, publicTables],
+    endpoints: [...companyEndpoints, ...importEndpoints, ...publicTableEndpoints],
     rawEndpoints: fileEndpoints(options.uploadsFolder),
-    commands: registerCommands(options.jobs),
-    jobs: [importJob, retellJob],
+    commands: [...registerCommands(options.jobs), ...publicTableCommands(options.jobs)],
+    jobs: [importJob, retellJob, cbsJob, sbiJob],
   }
 }

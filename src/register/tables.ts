@@ -143,4 +143,20 @@ export type RegisterTables = {
     saved_by: string
     saved_at: Generated<string>
   }
+  'register.public_table': {
+    id: string
+    import: string
+    title: string
+    publisher: string
+    licence: string
+    file_name: string
+    sha256: string
+    retrieved: string
+    periods: unknown
+    rows: number
+    imported_by: string
+    current_at: string
+  }
+  'register.cbs_figure': { import: string; branch: string; region: string; period: string; value: number | null }
+  'register.sbi_code': { import: string; code: string; title: string }
 }

@@ -1,10 +1,10 @@
-import type { SbiVersion } from '../../core/sbi.ts'
 import type { Books } from '../../platform/imports/books.ts'
 import { emptyBooks } from '../../platform/imports/books.ts'
 import type { ImportIssue } from '../../platform/imports/issue.ts'
 import type { MappingProfile } from '../../platform/imports/mapping.ts'
 import type { ImportBatch, ImportSource, Watch } from '../../platform/imports/runImport.ts'
 import { runImport } from '../../platform/imports/runImport.ts'
+import type { KnownSbi } from '../publicTables/sbiChecker.ts'
 import { companyFields } from './fields.ts'
 import { foreignMunicipalities } from './foreignMunicipalities.ts'
 import { tallyCounter } from './tally.ts'
@@ -25,7 +25,7 @@ export type FileCheck = {
 export async function checkFile(
   source: ImportSource,
   profile: MappingProfile,
-  sbiVersion: SbiVersion,
+  sbi: KnownSbi,
   scope: readonly string[],
   options: { readonly shown?: number; readonly watch?: Watch } = {},
 ): Promise<FileCheck> {
@@ -34,7 +34,7 @@ export async function checkFile(
   const refusals: ImportIssue[] = []
   const notes: ImportIssue[] = []
   const municipality = scope.length === 1 ? (scope[0] ?? null) : null
-  const parameters: TyperParameters = { sbiVersion, municipality, scope }
+  const parameters: TyperParameters = { ...sbi, municipality, scope }
   const typer = { module: new URL('./typeCompany.ts', import.meta.url).href, name: 'makeCompanyTyper', parameters }
   const store = async (batch: ImportBatch<StoredCompany>) => {
     for (const company of batch.rows) counter.add(company)

@@ -6,7 +6,8 @@ import { findSnapshot } from './snapshots.ts'
 import type { Correctable, CorrectedFields } from './corrections.ts'
 import { applyCorrections, correctable, keysOf } from './corrections.ts'
 import { recount } from './tallies.ts'
-import { isKnownSbi } from '../reference/sbiTitle.ts'
+import { knownSbi } from '../publicTables/finerSbi.ts'
+import { type KnownSbi, sbiChecker } from '../publicTables/sbiChecker.ts'
 import { branchOf, normaliseSbi } from '../../core/sbi.ts'
 
 type Db = Kysely<RegisterTables>
@@ -42,7 +43,7 @@ export async function correctCompany(
   if (by.version !== null && record.version !== by.version) {
     throw staleVersion({ version: record.version, ...pick(record) })
   }
-  const fields = checked(correction.fields, snapshot.sbiVersion)
+  const fields = checked(correction.fields, await knownSbi(trx, snapshot.sbiVersion))
   const corrected = applyCorrections(record, fields, snapshot.sbiVersion)
   const { search } = keysOf(corrected)
   const version = record.version + 1
@@ -89,16 +90,16 @@ function pick(record: CorrectedFields): CorrectedFields {
   return Object.fromEntries(correctable.map((field) => [field, record[field]]))
 }
 
-function checked(fields: CorrectedFields, version: '2008' | '2025'): CorrectedFields {
+function checked(fields: CorrectedFields, known: KnownSbi): CorrectedFields {
   if (fields.sbi === undefined) return fields
   const sbi = normaliseSbi(fields.sbi)
-  if (!sbi || !isKnownSbi(sbi, version)) {
+  if (!sbi || !sbiChecker(known)(sbi)) {
     throw new Problem(422, 'sbi-unknown', {
-      nl: `Code ${fields.sbi} bestaat niet in SBI ${version}.`,
-      en: `Code ${fields.sbi} does not exist in SBI ${version}.`,
+      nl: `Code ${fields.sbi} bestaat niet in SBI ${known.sbiVersion}.`,
+      en: `Code ${fields.sbi} does not exist in SBI ${known.sbiVersion}.`,
     })
   }
-  if (branchOf(sbi, version) === null) {
+  if (branchOf(sbi, known.sbiVersion) === null) {
     throw new Problem(422, 'not-a-maker', {
       nl: `Met code ${fields.sbi} is dit bedrijf geen maker meer (afdeling 24 tot en met 33). Klopt dat, haal het dan uit het bronbestand.`,
       en: `With code ${fields.sbi} this company is no maker any more (divisions 24 to 33). If that is right, take it out of the source file.`,

@@ -10,6 +10,7 @@ import type { ImportIssue } from '../../platform/imports/issue.ts'
 import type { MappingProfile } from '../../platform/imports/mapping.ts'
 import { runImport, type ImportSource } from '../../platform/imports/runImport.ts'
 import { divisionYear } from '../reference/municipalities.ts'
+import { knownSbi } from '../publicTables/finerSbi.ts'
 import type { RegisterTables } from '../tables.ts'
 import { outsideColumns, tallyColumns } from './columns.ts'
 import { loadCorrections } from './corrections.ts'
@@ -114,7 +115,7 @@ async function write(
   const refusals: ImportIssue[] = []
   let books: Books = emptyBooks
   const parameters: TyperParameters = {
-    sbiVersion: given.sbiVersion,
+    ...(await asTenant(db, organisation, (trx) => knownSbi(trx, given.sbiVersion))),
     municipality: given.scope.length === 1 ? (given.scope[0] ?? null) : null,
     scope: given.scope,
   }

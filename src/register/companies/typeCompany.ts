@@ -1,4 +1,4 @@
-import { branchOf, normaliseSbi, type SbiVersion } from '../../core/sbi.ts'
+import { branchOf, normaliseSbi } from '../../core/sbi.ts'
 import { sizeClass } from '../../core/sizeClass.ts'
 import { isGap } from '../../core/gap.ts'
 import { isRefusal } from '../../core/outcome.ts'
@@ -7,7 +7,7 @@ import { isFault } from '../../platform/imports/issue.ts'
 import type { CellFault, MappedRow, RowTyper, Typed } from '../../platform/imports/rowTyper.ts'
 import { findMunicipality, municipalityCode } from '../reference/municipalities.ts'
 import { findMunicipalityByName } from '../reference/municipalityNames.ts'
-import { isKnownSbi } from '../reference/sbiTitle.ts'
+import { type KnownSbi, sbiChecker } from '../publicTables/sbiChecker.ts'
 import type { CompanyFields } from '../tables.ts'
 import { companyFaults } from './faults.ts'
 import { addressKey, nameKey, searchForm } from './keys.ts'
@@ -21,8 +21,7 @@ export type StoredCompany = CompanyFields & {
   readonly search: string
 }
 
-export type TyperParameters = {
-  readonly sbiVersion: SbiVersion
+export type TyperParameters = KnownSbi & {
   /** Municipality of every row when the file has no column for it; null for a file of a region. */
   readonly municipality: string | null
   /** Municipalities of the organisation; a maker elsewhere is outside. */
@@ -43,6 +42,7 @@ const maximumJobs = 50_000
 /** Turns rows of any company file into companies of the register; runs in the import's worker. */
 export function makeCompanyTyper(parameters: TyperParameters): RowTyper<StoredCompany> {
   const scope = new Set(parameters.scope)
+  const exists = sbiChecker(parameters)
   const outside = new Map<string, OutsideCount>()
   const lineOfVestiging = new Map<string, number>()
   const municipalities = new Map<string, string | null>()
@@ -69,7 +69,7 @@ export function makeCompanyTyper(parameters: TyperParameters): RowTyper<StoredCo
 
   const type = (row: MappedRow): Typed<StoredCompany> => {
     const sbiText = row.text('sbi')
-    const sbi = readSbi(sbiText, parameters.sbiVersion)
+    const sbi = readSbi(sbiText, exists)
     if (!sbi) {
       const what = sbiText ? companyFaults.sbiUnknown(sbiText, parameters.sbiVersion) : companyFaults.sbiMissing()
       return { kind: 'refuse', faults: [{ field: 'sbi', value: sbiText, fault: what }] }
@@ -137,10 +137,10 @@ export function makeCompanyTyper(parameters: TyperParameters): RowTyper<StoredCo
   return { type, summary: (): TyperSummary => ({ outside: [...outside.values()] }) }
 }
 
-function readSbi(text: string, version: SbiVersion): string | null {
+function readSbi(text: string, exists: (code: string) => boolean): string | null {
   // Some sources write "2562 - Algemene metaalbewerking": the code is what stands in front.
   const code = normaliseSbi(/^[\d.]+(?: \d+)?/.exec(text)?.[0] ?? '')
-  return code && isKnownSbi(code, version) ? code : null
+  return code && exists(code) ? code : null
 }
 
 type JobsFields = Pick<CompanyFields, 'jobs' | 'jobs_gap' | 'jobs_least' | 'jobs_most' | 'size_class'>

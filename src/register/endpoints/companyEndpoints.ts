@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { notFound } from '../../core/problem.ts'
 import type { SbiVersion } from '../../core/sbi.ts'
-import type { AnyEndpoint } from '../../platform/http/endpoint.ts'
+import type { AnyDb, AnyEndpoint } from '../../platform/http/endpoint.ts'
 import { endpoint } from '../../platform/http/endpoint.ts'
 import type { Role } from '../../platform/identity/role.ts'
 import { countQuality, listCompanies, sortableColumns } from '../companies/companyList.ts'
 import { listOpenCorrections } from '../companies/openCorrections.ts'
 import { type CompanyDetail, findCompany } from '../companies/companyPage.ts'
 import { findSnapshot, listSnapshots } from '../companies/snapshots.ts'
+import { findFinerSbiTitle } from '../publicTables/finerSbi.ts'
 import { placeName } from '../reference/places.ts'
 import { sbiTitle } from '../reference/sbiTitle.ts'
 import { Branch, CompanyLine, Day, Moment, OrganisationParam, Quality, Snapshot } from '../schemas.ts'
@@ -89,8 +90,9 @@ const OpenCorrection = z.object({
   correctedAt: Moment,
 })
 
-function titlesOf({ sbi, municipality }: CompanyDetail['record'], version: SbiVersion) {
-  const [nl, en] = [sbiTitle(sbi, version, 'nl'), sbiTitle(sbi, version, 'en')]
+async function titlesOf(db: AnyDb, { sbi, municipality }: CompanyDetail['record'], version: SbiVersion) {
+  const finer = version === '2025' ? await findFinerSbiTitle(db, sbi) : null
+  const [nl, en] = finer ? [finer, finer] : [sbiTitle(sbi, version, 'nl'), sbiTitle(sbi, version, 'en')]
   return { sbi: nl !== null && en !== null ? { nl, en } : null, municipality: placeName(municipality) }
 }
 
@@ -144,7 +146,7 @@ export const companyEndpoints: readonly AnyEndpoint[] = [
         snapshot.referenceDate,
       )
       if (!found) throw notFound()
-      const titles = titlesOf(found.record, snapshot.sbiVersion)
+      const titles = await titlesOf(db, found.record, snapshot.sbiVersion)
       return { body: { ...found, titles, source: snapshot } as never, version: found.record.version } // the answer's schema checks it
     },
   }),
