@@ -6,7 +6,8 @@ import { clockKind, closedDays, commonStep, stampKind } from './meterClock.ts'
 import { type ColumnSaid, readHeading } from './meterColumns.ts'
 import { decimalMark, decimalOf, readNumber } from './meterNumber.ts'
 import type { MeterCorrections, MeterItem, MeterReading, MeterTable, ValueColumn } from './meterReading.ts'
-import { dateOrderOf, isTime, stampOf, timeColumns } from './meterTimes.ts'
+import { meterStamps } from './meterStamps.ts'
+import { dateOrderOf, isTime, timeColumns } from './meterTimes.ts'
 import { risesOnly, unitOf, valueColumns } from './meterValues.ts'
 import { refuseAt } from './refuseAt.ts'
 
@@ -51,15 +52,15 @@ export function detectMeter(table: MeterTable, corrections: MeterCorrections = {
   }
   const found = { firstRow, headings, values, unit: unit ?? ('kW' as const), decimal, isRegister }
   const chosen = corrections.ean === undefined ? ean.chosen : corrections.ean
-  const own = chosen ? data.filter((row) => row[chosen.column]?.trim() === chosen.value) : data
   const timing =
     time === null
       ? untimed(data.length, firstRow, corrections, reasons)
-      : timed(own, time, said, headings, corrections, reasons)
+      : timed(table, { firstRow, headings, time, ean: chosen }, said, corrections, reasons)
   if (isRefusal(timing)) return timing
   return { ...found, ean: chosen, eans: ean.eans, ...timing, reasons, guessed: assumed(reasons) }
 }
 
+type TimeColumns = NonNullable<MeterReading['time']>
 type Reasons = Partial<Record<MeterItem, MeterReasonCode>>
 type Timing = Pick<MeterReading, 'time' | 'startsOn' | 'dateOrder' | 'clock' | 'stamp' | 'stepMinutes' | 'year'>
 
@@ -70,18 +71,26 @@ function assumed(reasons: Reasons): MeterItem[] {
 
 /** Of rows with times: their order, step, stamp and clock. */
 function timed(
-  own: readonly Row[],
-  time: NonNullable<MeterReading['time']>,
+  { rows }: MeterTable,
+  {
+    firstRow,
+    headings,
+    time,
+    ean,
+  }: Pick<MeterReading, 'firstRow' | 'headings' | 'ean'> & { readonly time: TimeColumns },
   said: readonly ColumnSaid[],
-  headings: readonly string[],
   corrections: MeterCorrections,
   reasons: Reasons,
 ): Timing | Refusal {
-  const order = dateOrderOf(own, time.date)
+  const order = dateOrderOf(rows.slice(firstRow), time.date)
   const dateOrder = corrections.dateOrder ?? order ?? 'day-first'
   reasons.dateOrder ??= order === null ? 'date-either' : 'date-shows'
-  const stamps = own.map((row) => stampOf(row, time, dateOrder))
-  const clocks = closedDays(stamps.flatMap((stamp) => (stamp ? [stamp.clock] : [])))
+  const { clock: shown, offset } = meterStamps(rows, time, dateOrder)
+  const clocks = closedDays(
+    [...shown].filter(
+      (one, k) => !Number.isNaN(one) && k >= firstRow && (!ean || rows[k][ean.column]?.trim() === ean.value),
+    ),
+  )
   const stepMinutes = corrections.stepMinutes ?? commonStep(clocks)
   if (stepMinutes === null) return refuseAt('no-steps-in-time', '/rows')
   reasons.stepMinutes ??= 'most-common'
@@ -93,7 +102,7 @@ function timed(
       ? 'whole-days'
       : 'heading-says'
   const stamp = corrections.stamp ?? byLooks.kind
-  const isWritten = stamps.some((one) => one !== null && one.offset !== null)
+  const isWritten = offset.some((one) => !Number.isNaN(one))
   const saysUtc = said.some(({ isUtc }) => isUtc)
   const byClock = clockKind(clocks, stepMinutes, stamp === 'end', saysUtc)
   reasons.clock ??= isWritten

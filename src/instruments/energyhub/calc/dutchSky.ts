@@ -1,5 +1,4 @@
 import { diffusePart } from './diffusePart.ts'
-import { localOf } from './dutchClock.ts'
 import type { Irradiance } from './panelPower.ts'
 import { seeded } from './seeded.ts'
 import { middleOfNetherlands, sunPath } from './sunPath.ts'
@@ -23,9 +22,10 @@ export function dutchSky(year: number, seed = 1): Irradiance {
   const key = `${year}/${seed}`
   const known = kept.get(key)
   if (known) return known
-  const { start, count } = yearClock(year)
+  const { start, count, day, firstDay } = yearClock(year)
   const path = sunPath(start, count, middleOfNetherlands)
-  const months = Uint8Array.from({ length: count }, (_, step) => monthOf(start + step * 15))
+  const monthOfDay = Uint8Array.from({ length: 366 }, (_, k) => new Date((firstDay + k) * 86_400_000).getUTCMonth())
+  const months = Uint8Array.from(day, (one) => monthOfDay[one])
   const clear = path.up.map((height) => (height > 0.01 ? 1098 * height * Math.exp(-0.057 / height) : 0))
   const global = clouded(clear, months, count, seed)
   const diffuse = global.map((all, step) => {
@@ -40,10 +40,6 @@ export function dutchSky(year: number, seed = 1): Irradiance {
   if (kept.size > 4) kept.clear()
   kept.set(key, made)
   return made
-}
-
-function monthOf(utc: number): number {
-  return new Date(localOf(utc) * 60_000).getUTCMonth()
 }
 
 /** The part of the clear sky that comes through, per quarter-hour, such that each month has its own sum. */

@@ -82,7 +82,7 @@ function workingYear(year: number, { from, to, rest }: Rhythm, given: LoadGiven)
   const { count, day, quarter, firstDay } = yearClock(year)
   const { weekend = 'closed', seed = 1 } = given
   const isClosed = closedDays(year, given.closed ?? collectiveHolidays(year))
-  const random = seeded(seed * 7919 + shuffle)
+  const random = seeded(seed * 7919 + 31)
   const busy = Float64Array.from({ length: 96 }, (_, k) => busyAt((k + 0.5) / 4, from, to))
   const days = Math.ceil(count / 96)
   const isWorked = Uint8Array.from({ length: days }, (_, k) => {
@@ -94,18 +94,34 @@ function workingYear(year: number, { from, to, rest }: Rhythm, given: LoadGiven)
     const season = 1 + 0.05 * Math.cos((2 * Math.PI * (k - 14)) / 365)
     return season * (1 + 0.4 * (random() - 0.5))
   })
+  // Every company takes its ups and downs from its own place in one long series: at no moment the same as another's.
+  const drift = ups()
+  const place = Math.floor(random() * drift.length)
   const kw = new Float64Array(count)
-  let drift = 0
   for (let step = 0; step < count; step++) {
-    drift = 0.8 * drift + 0.3 * (random() - 0.5)
     const at = day[step]
     const work = isWorked[at] * busy[quarter[step]]
-    kw[step] = level[at] * (rest + (1 - rest) * work) * (1 + (0.4 + 0.6 * work) * drift)
+    const up = drift[(place + step) & (drift.length - 1)]
+    kw[step] = level[at] * (rest + (1 - rest) * work) * (1 + (0.4 + 0.6 * work) * up)
   }
   return kw
 }
 
-const shuffle = 31
+let kept: Float64Array | null = null
+
+/** A level that drifts from quarter to quarter around 0, with a standard deviation of 0.14. */
+function ups(): Float64Array {
+  if (kept) return kept
+  const random = seeded(2026)
+  const made = new Float64Array(2 ** 17)
+  let drift = 0
+  for (let step = 0; step < made.length; step++) {
+    drift = 0.8 * drift + 0.3 * (random() - 0.5)
+    made[step] = drift
+  }
+  kept = made
+  return made
+}
 
 /** Half an hour to start and to stop, and a break at noon for who does not work in turns. */
 function busyAt(hour: number, from: number, to: number): number {

@@ -54,7 +54,7 @@ export function panelPower(
     if (beam > 0) {
       const clear = beam / outside[step]
       plane += diffuse[step] * (1 - clear) * sky
-      if (facing > 0.05) plane += (beam + (diffuse[step] * clear) / height) * facing * (1.05 - 0.05 / facing)
+      if (facing > 0.05) plane += (beam + (diffuse[step] * clear) / height) * (1.05 * facing - 0.05)
     } else plane += all * sky
     kw[step] = kwp * systemPart * (plane / 1000) * (1 - 0.0035 * (celsius[step] + 0.03 * plane - 25))
   }

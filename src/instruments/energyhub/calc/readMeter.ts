@@ -5,7 +5,7 @@ import { closedDays } from './meterClock.ts'
 import { perUnit } from './meterColumns.ts'
 import { readNumber } from './meterNumber.ts'
 import type { MeterReading, MeterTable } from './meterReading.ts'
-import { stampOf } from './meterTimes.ts'
+import { meterStamps } from './meterStamps.ts'
 import { refuseAt } from './refuseAt.ts'
 
 /** A remark on a file: what, on which line (0 for the file), how often, and the first twenty lines. */
@@ -49,21 +49,19 @@ function readMoments(table: MeterTable, reading: MeterReading, note: Note): Mome
   const { rows, lines } = table
   const { time, values, decimal, ean } = reading
   const clocks: Minutes[] = []
-  const offsets: (number | null)[] = []
+  const offsets: number[] = []
   const numbers: number[] = []
   const places: number[] = []
   const start = reading.startsOn === null ? null : startMinutes(reading.startsOn)
   if (time === null && start === null) return refuseAt('no-times', '/reading/startsOn')
+  const stamps = time === null ? null : meterStamps(rows, time, reading.dateOrder)
   for (let k = reading.firstRow; k < rows.length; k++) {
     const row = rows[k]
     if (row.length === 0 || (row.length === 1 && row[0] === '')) continue
     if (ean && row[ean.column]?.trim() !== ean.value) continue
     const line = lines?.[k] ?? k + 1
-    const stamp =
-      time === null
-        ? { clock: (start ?? 0) + clocks.length * reading.stepMinutes, offset: null }
-        : stampOf(row, time, reading.dateOrder)
-    if (stamp === null) {
+    const clock = stamps ? stamps.clock[k] : (start ?? 0) + clocks.length * reading.stepMinutes
+    if (Number.isNaN(clock)) {
       note('unreadable-time', line)
       continue
     }
@@ -75,8 +73,8 @@ function readMoments(table: MeterTable, reading: MeterReading, note: Note): Mome
     }
     if (value === null) note('missing-value', line)
     else if (!Number.isFinite(value)) note('unreadable-value', line)
-    clocks.push(stamp.clock)
-    offsets.push(stamp.offset)
+    clocks.push(clock)
+    offsets.push(stamps ? stamps.offset[k] : Number.NaN)
     numbers.push(value !== null && Number.isFinite(value) ? value : Number.NaN)
     places.push(line)
   }
@@ -94,13 +92,13 @@ function startMinutes(isoDay: string): Minutes | null {
 }
 
 /** Clock times to UTC; in the autumn hour that comes twice, the clock falling back marks the second. */
-function toUtc(clocks: readonly Minutes[], offsets: readonly (number | null)[], reading: MeterReading): Minutes[] {
+function toUtc(clocks: readonly Minutes[], offsets: readonly number[], reading: MeterReading): Minutes[] {
   const shift = reading.stamp === 'end' ? reading.stepMinutes : 0
   let second = false
   let last = -Infinity
   return clocks.map((clock, k) => {
     const offset = offsets[k]
-    if (offset !== null) return clock - offset
+    if (!Number.isNaN(offset)) return clock - offset
     if (reading.clock === 'utc') return clock
     if (reading.clock === 'winter') return clock - 60
     const begun = clock - shift

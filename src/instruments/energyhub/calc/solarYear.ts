@@ -13,8 +13,10 @@ export const solarError = 0.1
  */
 export function solarYear(year: number, panels: readonly Panels[], seed = 1): Float64Array {
   const sky = dutchSky(year, seed)
-  const total = new Float64Array(sky.global.length)
-  for (const one of panels) {
+  const [first, ...others] = panels
+  if (!first) return new Float64Array(sky.global.length)
+  const total = panelPower(sky, first)
+  for (const one of others) {
     const kw = panelPower(sky, one)
     for (let step = 0; step < total.length; step++) total[step] += kw[step]
   }
