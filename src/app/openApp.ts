@@ -6,6 +6,7 @@ import { openStore } from '../platform/db/openStore.ts'
 import type { Site } from '../platform/http/identify.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { startJobs } from '../platform/jobs/runner.ts'
+import { clearUploads } from '../register/clearUploads.ts'
 import type { Config } from './config.ts'
 import { createApp, type App } from './createApp.ts'
 import { migrations } from './migrations.ts'
@@ -28,8 +29,12 @@ export async function openApp(config: Config, site: Site, work: boolean): Promis
       jobs: () => jobs ?? notWorking(),
       backup: (file) => backup(store, file, { version, now: new Date() }),
     })
+    // In the background: a start does not wait for the tidying of files.
+    const tidying = work ? clearUploads(store.db, config.uploadsFolder, store.kind === 'pglite', new Date()) : null
+    tidying?.catch((error: unknown) => console.error(error))
     if (work) jobs = await startJobs(store.pool, store.db, app.jobKinds, { alone: store.kind === 'pglite' })
     const close = async () => {
+      await tidying?.catch(() => undefined)
       await jobs?.stop()
       await store.close()
     }

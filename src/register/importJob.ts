@@ -6,7 +6,7 @@ import { ImportParameters } from './commands.ts'
 import { importCompanies } from './companies/importCompanies.ts'
 import { abandonImport, abandonUnfinished } from './companies/importStore.ts'
 import { scopeOf } from './scope.ts'
-import { dropUpload, findUpload } from './uploads.ts'
+import { dropIfPersonal, dropUpload, findUpload } from './uploads.ts'
 
 /** Importing as long work. The import has the number of its job: what a killed process left half is found by it. */
 export const importJob: JobKind = {
@@ -34,7 +34,10 @@ export const importJob: JobKind = {
         createdBy,
       },
       { signal, report },
-    )
+    ).catch(async (error: unknown) => {
+      if (error instanceof Problem) await dropIfPersonal(db, organisation, upload, [error])
+      throw error
+    })
     await dropUpload(db, organisation, upload)
     return outcome
   },

@@ -81,6 +81,18 @@ export async function dropUpload(db: Db, organisation: string, upload: Upload): 
   await rm(upload.path, { force: true })
 }
 
+const personal = new Set(['personal-columns', 'bsn-values'])
+
+/** A file that was refused for the personal data in it does not stay on our disk either. */
+export async function dropIfPersonal(
+  db: Db,
+  organisation: string,
+  upload: Upload,
+  issues: readonly { readonly code: string }[],
+): Promise<void> {
+  if (issues.some((issue) => personal.has(issue.code))) await dropUpload(db, organisation, upload)
+}
+
 function tooLarge(): Problem {
   return new Problem(413, 'file-too-large', {
     nl: 'Dit bestand is groter dan 2 GB. Verklein het tot de kolommen die nodig zijn.',

@@ -23,6 +23,7 @@ export type TestApp = {
   /** A person with these roles in an organisation, as a way to call the API. */
   readonly as: (organisation: string, ...roles: Role[]) => Promise<Call>
   readonly anonymous: Call
+  readonly uploadsFolder: string
 }
 
 /** Brings a store to today's schema, with the login of the application where that is another than the owner. */
@@ -75,7 +76,7 @@ async function withApp(db: AnyDb, work: (app: TestApp) => Promise<void>): Promis
     return calling(await openSession(db, account, now(), null))
   }
   try {
-    await work({ db, now, api: app.api, as, anonymous: calling(null) })
+    await work({ db, now, api: app.api, as, anonymous: calling(null), uploadsFolder })
   } finally {
     await rm(uploadsFolder, { recursive: true, force: true })
   }

@@ -109,7 +109,7 @@ async function run(
     .parse(await bodyOf(await connection.call('POST', `${base}/commands/register.import-companies`, input), json))
   const result = await follow(connection, `${base}/jobs/${job}`, json)
   const { books, refusals, ...rest } = result
-  print({ ...books, ...rest, refusals }, json, summary(result))
+  print({ ...books, ...rest, refusals }, json, summary(name, result))
 }
 
 const Outcome = z.object({
@@ -182,13 +182,13 @@ function fileRefused(file: string, issues: z.output<typeof Survey>['refused'], j
 
 const zeroBooks = { stored: 0 }
 
-function summary({ unchanged, books, refusals }: z.output<typeof Outcome>): string {
+function summary(file: string, { unchanged, books, refusals }: z.output<typeof Outcome>): string {
   const before = unchanged
     ? ['Dit bestand was al ingelezen; er is niets veranderd. / This file was imported before; nothing changed.']
     : []
   const { read, stored, outside, refused, blank, header } = books
   const lines = refusals.map(
-    (refusal) => `  regel ${refusal.line}${refusal.column ? `, ${refusal.column}` : ''}: ${refusal.nl}`,
+    (refusal) => `  ${file}, regel ${refusal.line}${refusal.column ? `, kolom ${refusal.column}` : ''}: ${refusal.nl}`,
   )
   return [
     ...before,

@@ -19,7 +19,7 @@ import { template } from '../companies/template.ts'
 import { knownSbi } from '../publicTables/finerSbi.ts'
 import { Books, Day, Issue, Moment, OrganisationParam, SbiVersion, Source } from '../schemas.ts'
 import { scopeOf } from '../scope.ts'
-import { findUpload, keepUpload } from '../uploads.ts'
+import { dropIfPersonal, findUpload, keepUpload } from '../uploads.ts'
 import { registerReaders } from './companyEndpoints.ts'
 import { toldReading } from './toldReading.ts'
 
@@ -130,7 +130,10 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
         return toldReading(context, async (watch) => {
           const survey = await runSurvey({ source, fields: companyFields, choices: given(choices.data) }, watch)
           const fields = companyFields.map(forScreen)
-          if (survey.kind === 'refused') return { survey: null, refused: survey.issues, saved: null, fields }
+          if (survey.kind === 'refused') {
+            await dropIfPersonal(served.db, organisation, upload, survey.issues)
+            return { survey: null, refused: survey.issues, saved: null, fields }
+          }
           const saved = await asTenant(served.db, organisation, (trx) =>
             findProfile(trx, organisation, survey.fingerprint),
           )
