@@ -21,7 +21,7 @@ import {
 /** Parts that a room does not have yet, each with its reason. */
 const roomsBeingBuilt: Readonly<Record<string, { readonly parts: readonly string[]; readonly reason: string }>> = {
   energyhub: {
-    parts: ['README.md', 'web.tsx'],
+    parts: ['web.tsx'],
     reason: 'the engine answers on the command line and over the API first; its page and window follow',
   },
 }

@@ -53,14 +53,14 @@ for (const room of instruments) {
 
   const readme = join(projectRoot, 'src/instruments', room.plate.id, 'README.md')
   const skip = existsSync(readme) ? false : 'its README is not written yet: see roomsBeingBuilt in anatomy.test.ts'
-  test(`${room.plate.id} answers each of its questions with the case of its README`, { skip }, () => {
+  test(`${room.plate.id} answers each of its questions with the case of its README`, { skip }, async () => {
     const cases = existsSync(readme) ? casesIn(readFileSync(readme, 'utf8')) : new Map<string, unknown>()
     for (const { question: asked, answer } of room.questions) {
       assert.ok(cases.has(asked.id), `README.md has no block "\`\`\`json ${asked.id}"`)
       const given = asked.case.parse(cases.get(asked.id))
-      const answered = answer(given)
+      const answered = await answer(given)
       assert.deepEqual(asked.answer.parse(answered), answered)
-      assert.deepEqual(answer(asked.case.parse(cases.get(asked.id))), answered, 'the same case has the same answer')
+      assert.deepEqual(await answer(asked.case.parse(cases.get(asked.id))), answered, 'the same case has the same answer')
     }
   })
 }
