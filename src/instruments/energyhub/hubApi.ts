@@ -226,6 +226,9 @@ export const HubSums = z.object({
   pv: z.array(z.number()),
   importLimitKw: z.number(),
   exportLimitKw: z.number(),
+  /** Lost, and short, behind the companies' own limits: no hub can change that, so it stands beside the answer. */
+  lostBehindOwnLimitsKwh: z.number(),
+  shortBehindOwnLimitsKwh: z.number(),
   usesMeasured: z.boolean(),
 })
 export type HubSums = z.output<typeof HubSums>

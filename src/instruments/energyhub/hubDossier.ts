@@ -88,8 +88,11 @@ export const MemberFields = z.strictObject({
   sbi: z.string().trim().max(10).nullable().default(null),
   branch: z.enum(branches).nullable().default(null),
   jobs: z.int().min(0).max(100_000).nullable().default(null),
+  /** What its contract allows it to draw, and to feed in, while it shares with nobody. */
   importLimitKw: Kw.nullable().default(null),
   exportLimitKw: Kw.nullable().default(null),
+  /** What its connection can carry each way: the only limit of its own once the group has one contract. */
+  connectionKw: Kw.nullable().default(null),
   connection: z.enum(connectionKinds).default('other'),
   /** The operator's tariff category: "MS", "Trafo MS/LS". */
   tariffCategory: z.string().trim().max(40).nullable().default(null),
@@ -152,8 +155,9 @@ export const MemberLoad = z.strictObject({
   from: z.enum(['measured', 'estimated']),
   /** kWh in the year; null where it is measured and only sums may be seen, or nothing is known. */
   annualKwh: Interval.nullable(),
-  /** How it was found: words of the room. `hidden` and `withdrawn`: there is a series that this reader may not use. */
-  basis: z.enum(['meter', 'typed-annual', 'sbi-and-jobs', 'nothing-known']),
+  /** How it was found. `nothing-known`: no annual use was typed in, and the company counts with no load at all. */
+  basis: z.enum(['meter', 'typed-annual', 'nothing-known']),
+  /** There is a series that this reader may not use by itself. */
   isHidden: z.boolean(),
   wasWithdrawn: z.boolean(),
   series: z.array(SeriesRef),

@@ -12,7 +12,27 @@ import { answerRolling } from './calc/rolling.ts'
 import { answerSize } from './calc/size.ts'
 import { answerSplit } from './calc/split.ts'
 import { answerTariff } from './calc/tariff.ts'
+import { hubCommands } from './commands/hubCommands.ts'
+import { mandateCommands } from './commands/mandateCommands.ts'
+import { scenarioCommands } from './commands/scenarioCommands.ts'
+import { hubEndpoints } from './endpoints/hubEndpoints.ts'
+import { meterEndpoints } from './endpoints/meterEndpoints.ts'
+import { sharedEndpoint, sumEndpoints } from './endpoints/sumEndpoints.ts'
+import {
+  fillCo2,
+  fillCurtailment,
+  fillDispatch,
+  fillFit,
+  fillGroupContract,
+  fillHub,
+  fillPeak,
+  fillRolling,
+  fillSize,
+  fillSplit,
+  fillTariff,
+} from './fill.ts'
 import { energyhub } from './instrument.ts'
+import { hubs } from './migrations/0001_hubs.ts'
 import { cash } from './questions/cash.ts'
 import { co2 } from './questions/co2.ts'
 import { curtailment } from './questions/curtailment.ts'
@@ -28,23 +48,25 @@ import { tariff } from './questions/tariff.ts'
 
 const solve = createSolver()
 
-/** The engine answers cases in hand, on the command line and over the API; it has no tables or pages yet. */
+/** The engine answers a case in hand, and about a hub of the store what the mandates allow. */
 export const server: InstrumentServer = {
   plate: energyhub,
-  migrations: [],
+  migrations: [hubs],
   questions: [
-    answered(dispatch, { answer: answerDispatch }),
-    answered(peak, { answer: answerPeak }),
-    answered(curtailment, { answer: answerCurtailment }),
-    answered(size, { answer: answerSize }),
-    answered(fit, { answer: (given) => answerFitAnyOrder(given, solve) }),
-    answered(tariff, { answer: answerTariff }),
-    answered(rolling, { answer: answerRolling }),
-    answered(split, { answer: answerSplit }),
-    answered(groupContract, { answer: answerGroupContract }),
-    answered(co2, { answer: answerCo2 }),
+    answered(dispatch, { fill: fillDispatch, answer: answerDispatch }),
+    answered(peak, { fill: fillPeak, answer: answerPeak }),
+    answered(curtailment, { fill: fillCurtailment, answer: answerCurtailment }),
+    answered(size, { fill: fillSize, answer: answerSize }),
+    answered(fit, { fill: fillFit, answer: (given) => answerFitAnyOrder(given, solve) }),
+    answered(tariff, { fill: fillTariff, answer: answerTariff }),
+    answered(rolling, { fill: fillRolling, answer: answerRolling }),
+    answered(split, { fill: fillSplit, answer: answerSplit }),
+    answered(groupContract, { fill: fillGroupContract, answer: answerGroupContract }),
+    answered(co2, { fill: fillCo2, answer: answerCo2 }),
     answered(cash, { answer: answerCash }),
-    answered(hub, { answer: (given) => answerHub(given, solve) }),
+    answered(hub, { fill: fillHub, answer: (given) => answerHub(given, solve) }),
   ],
-  commands: [],
+  commands: [...hubCommands, ...mandateCommands, ...scenarioCommands],
+  endpoints: hubEndpoints,
+  rawEndpoints: [...meterEndpoints, ...sumEndpoints, sharedEndpoint],
 }
