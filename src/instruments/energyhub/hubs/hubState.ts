@@ -94,7 +94,7 @@ function maySeeOthers(reader: Reader, member: MemberState): boolean {
 }
 
 function loadSeen(member: MemberState, year: number, alone: boolean, seesSeries: boolean): MemberLoad {
-  const wasWithdrawn = member.lastMandate?.withdrawn_at != null
+  const wasWithdrawn = typeof member.lastMandate?.withdrawn_at === 'string'
   const series = seesSeries ? member.series.map(seriesRef) : []
   const isHidden = member.hasSeries && !alone
   const own = member.series.find((one) => one.year === year && one.kind !== 'solar')
