@@ -6,7 +6,7 @@ import { MappingProfile } from '../platform/imports/mapping.ts'
 import { correctCompany } from './companies/correctCompany.ts'
 import { undoImport } from './companies/importStore.ts'
 import { saveProfile } from './companies/profiles.ts'
-import { confirmCorrection, settleDoubt } from './companies/settle.ts'
+import { confirmCorrection, reopenDoubt, settleDoubt } from './companies/settle.ts'
 import { RetellParameters, retellJob } from './retellJob.ts'
 import { Day, SbiVersion } from './schemas.ts'
 import { findUpload } from './uploads.ts'
@@ -117,11 +117,23 @@ export function registerCommands(jobs: () => Jobs): readonly AnyCommand[] {
       title: { nl: 'Beslis of het hetzelfde bedrijf is', en: 'Decide whether it is the same company' },
       roles: ['officer'],
       input: z.strictObject({ establishment: z.int().positive(), same: z.boolean() }),
-      result: z.object({ establishment: z.int() }),
+      result: z.object({ establishment: z.int(), maybe: z.int() }),
       object: ({ establishment }) => `company ${establishment}`,
       run: async (trx, input, { organisation }) => ({
-        result: { establishment: await settleDoubt(trx, organisation, input.establishment, input.same) },
+        result: await settleDoubt(trx, organisation, input.establishment, input.same),
       }),
+    }),
+    command({
+      id: 'register.reopen-doubt',
+      title: { nl: 'Neem terug dat het twee bedrijven zijn', en: 'Take back that these are two companies' },
+      roles: ['officer'],
+      input: z.strictObject({ establishment: z.int().positive(), maybe: z.int().positive() }),
+      result: z.object({ establishment: z.int() }),
+      object: ({ establishment }) => `company ${establishment}`,
+      run: async (trx, { establishment, maybe }, { organisation }) => {
+        await reopenDoubt(trx, organisation, establishment, maybe)
+        return { result: { establishment } }
+      },
     }),
   ]
 }

@@ -168,4 +168,44 @@ for (const app of testApps()) {
       )
       assert.equal(settled.establishment, 1)
     }))
+
+  test(`two companies stay two, until the word is taken back, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const commands = '/v1/organisations/GM0222/commands'
+      await importFile(officer, file(plaat.replace('99000001;999900000001', ';')), { date: '2025-01-01' })
+      await importFile(officer, file(plaat), { date: '2026-01-01' })
+      const doubts = async () => {
+        const Quality = z.object({ counts: z.object({ doubt: z.number() }) })
+        return (await json(await officer('GET', '/v1/organisations/GM0222/quality'), Quality)).counts.doubt
+      }
+      assert.equal(await doubts(), 1)
+      const settle = { establishment: 2, same: false }
+      const settled = await json(
+        await officer('POST', `${commands}/register.settle-doubt`, settle),
+        z.object({ establishment: z.number(), maybe: z.number() }),
+      )
+      assert.deepEqual([settled, await doubts()], [{ establishment: 2, maybe: 1 }, 0])
+      assert.equal((await officer('POST', `${commands}/register.reopen-doubt`, settled)).status, 200)
+      assert.equal(await doubts(), 1)
+      const again = await officer('POST', `${commands}/register.reopen-doubt`, settled)
+      assert.equal(again.status, 404, 'a doubt that stands cannot be opened')
+    }))
+
+  test(`a file without numbers does not make us forget them: the next file is recognised, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const bare = plaat.replace('99000001;999900000001', ';')
+      await importFile(officer, file(plaat), { date: '2024-01-01' })
+      const { outcome } = await importFile(officer, file(bare), { date: '2025-01-01' })
+      assert.equal(outcome.doubts, 1)
+      const settle = { establishment: 2, same: true }
+      await officer('POST', '/v1/organisations/GM0222/commands/register.settle-doubt', settle)
+      const moved = plaat.replace(/7005AB|7001AA|\d{4} ?[A-Z]{2}/, '7005ZZ')
+      assert.notEqual(moved, plaat)
+      await importFile(officer, file(moved), { date: '2026-01-01' })
+      const Page = z.object({ history: z.array(z.object({ referenceDate: z.string() })) })
+      const page = await json(await officer('GET', '/v1/organisations/GM0222/companies/1'), Page)
+      assert.equal(page.history.length, 3)
+    }))
 }

@@ -26,14 +26,14 @@ export async function confirmCorrection(
 
 /**
  * Settles whether a newcomer is the company it looks like. The same: its records move to the older
- * number, unless both stand in one snapshot, for then they are two. Returns the number it now has.
+ * number, unless both stand in one snapshot, for then they are two. Returns the number it now has, and that of the other.
  */
 export async function settleDoubt(
   trx: Db,
   organisation: string,
   establishment: number,
   same: boolean,
-): Promise<number> {
+): Promise<{ establishment: number; maybe: number }> {
   const row = await trx
     .selectFrom('register.establishment')
     .selectAll()
@@ -49,7 +49,7 @@ export async function settleDoubt(
       .where('organisation', '=', organisation)
       .where('id', '=', establishment)
       .execute()
-    return establishment
+    return { establishment, maybe }
   }
   const both = await trx
     .selectFrom('register.record as a')
@@ -67,6 +67,10 @@ export async function settleDoubt(
       en: 'Both companies stand in the same file, so they are two.',
     })
   }
+  // Corrected under both numbers, a field keeps what was said of the newest file.
+  await sql`delete from register.correction c where c.organisation = ${organisation} and c.establishment = ${maybe}
+    and exists (select 1 from register.correction n where n.organisation = c.organisation
+      and n.establishment = ${establishment} and n.field = c.field)`.execute(trx)
   for (const table of ['register.record', 'register.event', 'register.correction'] as const) {
     await sql`update ${sql.table(table)} set establishment = ${maybe} where organisation = ${organisation} and establishment = ${establishment}`.execute(
       trx,
@@ -84,9 +88,38 @@ export async function settleDoubt(
   const { vestiging, kvk, address_key, name_key } = row
   await trx
     .updateTable('register.establishment')
-    .set({ vestiging, kvk, address_key, name_key })
+    // A file without numbers must not make us forget them: by them the next file is recognised.
+    .set((eb) => ({
+      vestiging: eb.fn.coalesce(eb.val(vestiging), 'vestiging'),
+      kvk: eb.fn.coalesce(eb.val(kvk), 'kvk'),
+      address_key,
+      name_key,
+    }))
     .where('organisation', '=', organisation)
     .where('id', '=', maybe)
     .execute()
-  return maybe
+  return { establishment: maybe, maybe }
+}
+
+/**
+ * Takes back the word that two companies are two: the doubt stands again. Only between companies that look alike by
+ * the import's own rule, so that nobody makes a doubt of nothing.
+ */
+export async function reopenDoubt(trx: Db, organisation: string, establishment: number, maybe: number): Promise<void> {
+  const rows = await trx
+    .selectFrom('register.establishment')
+    .select(['id', 'address_key', 'name_key', 'doubt'])
+    .where('organisation', '=', organisation)
+    .where('id', 'in', [establishment, maybe])
+    .execute()
+  const [one, other] = [rows.find(({ id }) => id === establishment), rows.find(({ id }) => id === maybe)]
+  if (!one || !other || establishment === maybe) throw notFound()
+  const alike = one.address_key === other.address_key && one.name_key === other.name_key
+  if (!alike || one.doubt !== null) throw notFound()
+  await trx
+    .updateTable('register.establishment')
+    .set({ doubt: JSON.stringify({ maybe }) })
+    .where('organisation', '=', organisation)
+    .where('id', '=', establishment)
+    .execute()
 }

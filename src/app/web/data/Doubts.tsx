@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Button } from '../../../platform/ui/Button.tsx'
 import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
+import { ConfirmDialog } from '../../../platform/ui/Dialog.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
@@ -12,29 +14,39 @@ import { problemOf, useCommand } from './useCommand.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { useHere } from './useHere.tsx'
 
+/** What was decided, with the way back where there is one. */
+export type Done = { readonly sentence: string; readonly undo?: () => void }
+
 /** As many as a person settles at one sitting. */
 const shown = 10
 
+type Settled = { readonly establishment: number; readonly maybe: number }
+
 /** Companies that may be known already under another number or address: a person decides. */
-export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
+export function Doubts({ onDone }: { onDone: (done: Done) => void }) {
   const say = useDataWords()
   const format = useFormat()
   const { id, isOfficer } = useHere()
   const doubts = useQuery(doubtsQuery(id, shown))
-  const settle = useCommand<{ establishment: number; same: boolean }, { establishment: number }>(
-    id,
-    'register.settle-doubt',
-    [registerKey(id)],
-  )
+  const [merging, setMerging] = useState<Doubt | null>(null)
+  const renew = [registerKey(id)]
+  const settle = useCommand<{ establishment: number; same: boolean }, Settled>(id, 'register.settle-doubt', renew)
+  const reopen = useCommand<Settled, unknown>(id, 'register.reopen-doubt', renew)
   const problem = problemOf(doubts.error)
-  const refused = problemOf(settle.error)
+  const refused = problemOf(settle.error) ?? problemOf(reopen.error)
   if (problem) return <ErrorState problem={problem} onRetry={() => void doubts.refetch()} />
   if (!doubts.data) return <LoadingState lines={2} />
   const { total, doubts: rows } = doubts.data
   const decide = ({ now: { establishment, name } }: Doubt, same: boolean) =>
     settle.mutate(
       { establishment, same },
-      { onSuccess: () => onDone(same ? say.settledSame(name) : say.settledOther(name)) },
+      {
+        onSuccess: (settled) => {
+          if (same) return onDone({ sentence: say.settledSame(name) })
+          const undo = () => reopen.mutate(settled, { onSuccess: () => onDone({ sentence: say.doubtReopened(name) }) })
+          return onDone({ sentence: say.settledOther(name), undo })
+        },
+      },
     )
   const columns: readonly Column<Doubt>[] = [
     {
@@ -59,7 +71,7 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
           small
           busy={settle.isPending}
           label={`${say.doubtSame}: ${doubt.now.name}`}
-          onClick={() => decide(doubt, true)}
+          onClick={() => setMerging(doubt)}
         >
           {say.doubtSame}
         </Button>
@@ -86,6 +98,18 @@ export function Doubts({ onDone }: { onDone: (sentence: string) => void }) {
         middle
         stack
       />
+      <ConfirmDialog
+        open={merging !== null}
+        title={say.doubtSameTitle(merging?.now.name ?? '')}
+        confirm={say.doubtSameDo}
+        onClose={() => setMerging(null)}
+        onConfirm={() => {
+          if (merging) decide(merging, true)
+          setMerging(null)
+        }}
+      >
+        <p className="utrecht-paragraph">{say.doubtSameText}</p>
+      </ConfirmDialog>
       {total > rows.length ? <Paragraph small>{say.doubtMore(format.number(total - rows.length))}</Paragraph> : null}
     </Section>
   )

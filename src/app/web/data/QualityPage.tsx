@@ -6,7 +6,7 @@ import { Notice } from '../../../platform/ui/Notice.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { Corrections } from './Corrections.tsx'
 import { DataPage } from './DataPage.tsx'
-import { Doubts } from './Doubts.tsx'
+import { type Done, Doubts } from './Doubts.tsx'
 import { QualityTable } from './QualitySummary.tsx'
 import { qualityQuery } from './queries.ts'
 import { problemOf } from './useCommand.tsx'
@@ -19,7 +19,7 @@ export function QualityPage() {
   const format = useFormat()
   const { id, paths, isOfficer } = useHere()
   const quality = useQuery(qualityQuery(id))
-  const [done, setDone] = useState<string | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
   const problem = problemOf(quality.error)
   const { counts = null, referenceDate = null } = quality.data ?? {}
   const makers = format.count(counts?.companies ?? 0, say.maker)
@@ -50,10 +50,14 @@ export function QualityPage() {
             <QualityTable counts={counts} />
           </div>
           {counts.doubt > 0 ? <Doubts onDone={setDone} /> : null}
-          <Corrections onDone={setDone} />
+          <Corrections onDone={(sentence) => setDone({ sentence })} />
         </>
       ) : null}
-      {done ? <Notice onClose={() => setDone(null)}>{done}</Notice> : null}
+      {done ? (
+        <Notice onClose={() => setDone(null)} {...(done.undo ? { onUndo: done.undo } : {})}>
+          {done.sentence}
+        </Notice>
+      ) : null}
     </DataPage>
   )
 }

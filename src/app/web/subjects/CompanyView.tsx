@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { branchTitles } from '../../../core/branch.ts'
 import { formatSbi } from '../../../core/sbi.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../platform/ui/Alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../platform/ui/Button.tsx'
+import { ConfirmDialog } from '../../../platform/ui/Dialog.tsx'
 import { GapMark } from '../../../platform/ui/FigureView.tsx'
 import {
   Columns,
@@ -87,13 +88,14 @@ function Doubt(props: {
 }) {
   const { organisation, doubt, mayEdit, onSettle } = props
   const say = useCompanyWords().company
+  const [merging, setMerging] = useState(false)
   return (
     <Alert kind="warning" title={say.doubt}>
       {say.doubtText(doubt.name ?? String(doubt.maybe))}
       <Actions>
         {mayEdit ? (
           <>
-            <Button small onClick={() => onSettle(true)}>
+            <Button small onClick={() => setMerging(true)}>
               {say.doubtSame}
             </Button>
             <Button small onClick={() => onSettle(false)}>
@@ -105,6 +107,18 @@ function Doubt(props: {
           {say.doubtOther}
         </ButtonLink>
       </Actions>
+      <ConfirmDialog
+        open={merging}
+        title={say.doubtSame}
+        confirm={say.doubtSureDo}
+        onClose={() => setMerging(false)}
+        onConfirm={() => {
+          setMerging(false)
+          onSettle(true)
+        }}
+      >
+        <p className="utrecht-paragraph">{say.doubtSure}</p>
+      </ConfirmDialog>
     </Alert>
   )
 }
