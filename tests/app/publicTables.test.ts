@@ -139,6 +139,48 @@ for (const app of testApps()) {
     }))
 }
 
+const Compare = z.object({
+  answer: z.object({ industry: z.record(z.string(), z.unknown()) }),
+  provenance: z.object({ sources: z.array(z.object({ id: z.string(), licence: z.string().optional() }).loose()) }),
+})
+
+for (const app of testApps()) {
+  test(`section C of the register is held against CBS, with its source; without a table there is a gap, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const both = await as('GM0222', 'admin', 'officer')
+      const head = 'Vestigingsnummer;Handelsnaam;Gemeente;SBI;Werkzame personen'
+      // Two makers, a bakery (10.71) and a printer (18.12) of section C, and a garage that is not.
+      const codes = ['2562', '2511', '1071', '1812', '4520']
+      const companies = codes.map((sbi, at) => `00000000000${at};Bedrijf ${at};Doetinchem;${sbi};12`)
+      await importFile(both, [head, ...companies, ''].join('\r\n'))
+      const ask = { question: 'atlas.compare', version: 1, subject: { kind: 'place', code: 'GM0222' } }
+      const compare = async (code = 'GM0222') => {
+        const body = { ...ask, subject: { kind: 'place', code } }
+        return json(await both('POST', '/v1/organisations/GM0222/ask/atlas.compare', body), Compare)
+      }
+      assert.deepEqual((await compare()).answer.industry, { missing: 'not-delivered', why: 'not-imported' })
+      await importTable(both, 'import-cbs', statline, cbsCsv([['307500', 'GM0222', '2026JJ00', '5'], ...rows.slice(1)]))
+      const { answer, provenance } = await compare()
+      assert.deepEqual(answer.industry, {
+        table: '81575NED',
+        period: '2026JJ00',
+        retrieved: '2026-02-01',
+        establishments: 5,
+        makers: 2,
+        otherIndustry: 2,
+        registered: 4,
+        ratio: 0.8,
+        jobs: null,
+        jobsPeriod: null,
+      })
+      assert.deepEqual(
+        provenance.sources.slice(1).map(({ id, licence }) => [id, licence]),
+        [['81575NED', 'CC BY 4.0']],
+      )
+      assert.deepEqual((await compare('PV25')).answer.industry, { missing: 'not-applicable', why: 'not-in-file' })
+    }))
+}
+
 const retyped = '../shared/data/estates-cbs/cbs-81575NED-vestigingen-alle-bedrijfstakken-2026JJ00-gelderland.csv'
 
 for (const app of testApps()) {

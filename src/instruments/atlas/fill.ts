@@ -7,10 +7,12 @@ import type { Snapshot } from '../../register/companies/snapshots.ts'
 import { listSnapshots } from '../../register/companies/snapshots.ts'
 import type { TallyRow } from '../../register/companies/tally.ts'
 import { listTallies } from '../../register/companies/tallies.ts'
+import { countOtherIndustry, findIndustry } from '../../register/publicTables/industryFigures.ts'
 import { municipalitiesOf } from '../../register/reference/municipalities.ts'
 import { placeName } from '../../register/reference/places.ts'
+import { scopeOf } from '../../register/scope.ts'
 import { groupBy } from './calc/groupBy.ts'
-import type { compare, factsheet, Tally, trend } from './model.ts'
+import type { compare, factsheet, IndustryCase, Tally, trend } from './model.ts'
 
 export async function fillFactsheet(
   db: AnyDb,
@@ -47,9 +49,43 @@ export async function fillCompare(db: AnyDb, organisation: string, ask: Ask): Pr
   const here = all.filter((tally) => own.has(tally.municipality))
   const there = all.filter((tally) => !own.has(tally.municipality))
   const municipalities = new Set(there.map((tally) => tally.municipality)).size
+  const makers = here.reduce((sum, { companies }) => sum + companies, 0)
+  const { industry, sources } = await industryOf(db, organisation, snapshot, [...own], makers)
+  const provenance = provenanceOf(place, snapshot, [snapshot])
   return {
-    case: { here, there: there.length > 0 ? there : null, thereMunicipalities: municipalities },
-    provenance: provenanceOf(place, snapshot, [snapshot]),
+    case: { here, there: there.length > 0 ? there : null, thereMunicipalities: municipalities, industry },
+    provenance: { ...provenance, sources: [...provenance.sources, ...sources] },
+  }
+}
+
+/** Section C of the place in the register and by CBS, where a table of CBS was imported. */
+async function industryOf(
+  db: AnyDb,
+  organisation: string,
+  snapshot: Snapshot,
+  municipalities: readonly string[],
+  makers: number,
+): Promise<{ industry: IndustryCase | null; sources: Provenance['sources'] }> {
+  const { establishments, jobs } = await findIndustry(db, municipalities, snapshot.referenceDate)
+  if (!establishments) return { industry: null, sources: [] }
+  const otherIndustry = await countOtherIndustry(db, organisation, snapshot.import, municipalities)
+  const inFile = new Set(scopeOf(organisation))
+  const { table, period, values } = establishments
+  return {
+    industry: {
+      wholeInFile: municipalities.every((code) => inFile.has(code)),
+      makers,
+      otherIndustry,
+      cbs: { table: table.id, period, retrieved: table.retrieved, values: [...values] },
+      jobs: jobs ? { table: jobs.table.id, period: jobs.period, values: [...jobs.values] } : null,
+    },
+    sources: [establishments, ...(jobs ? [jobs] : [])].map((used) => ({
+      id: used.table.id,
+      title: `CBS StatLine ${used.table.id}, ${used.table.title}, ${used.period} (${used.table.fileName})`,
+      vintage: used.table.retrieved,
+      licence: used.table.licence,
+      credit: used.table.publisher,
+    })),
   }
 }
 

@@ -85,6 +85,42 @@ export const trend = question({
   }),
 })
 
+const PerMunicipality = z.array(Count.nullable())
+
+/** Section C (Industrie) of a place, in the register and by CBS; one figure of CBS per municipality. */
+export const IndustryCase = z.strictObject({
+  /** Whether the file speaks about every municipality of the place. */
+  wholeInFile: z.boolean(),
+  makers: Count,
+  /** Establishments in divisions 10 to 23, which the import keeps as counts. */
+  otherIndustry: Count,
+  cbs: z.strictObject({ table: z.string(), period: z.string(), retrieved: Day, values: PerMunicipality }),
+  jobs: z.strictObject({ table: z.string(), period: z.string(), values: PerMunicipality }).nullable(),
+})
+export type IndustryCase = z.output<typeof IndustryCase>
+
+const Industry = z.union([
+  z.strictObject({
+    table: z.string(),
+    period: z.string(),
+    retrieved: Day,
+    establishments: Count,
+    makers: Count,
+    otherIndustry: Count,
+    registered: Count,
+    /** registered / establishments. Never exactly 1: CBS rounds to fives, counts sole traders, and on another day. */
+    ratio: z.number().nullable(),
+    /** Jobs of employees in section C by CBS: without self-employed, so not to be held against persons employed. */
+    jobs: Count.nullable(),
+    jobsPeriod: z.string().nullable(),
+  }),
+  z.strictObject({
+    missing: z.enum(['not-delivered', 'not-applicable', 'unknown']),
+    why: z.enum(['not-imported', 'not-in-file', 'no-figure']),
+  }),
+])
+export type Industry = z.output<typeof Industry>
+
 export const compare = question({
   id: 'atlas.compare',
   version: 1,
@@ -95,6 +131,8 @@ export const compare = question({
     /** The makers of the other municipalities that share, together; null when there are none. */
     there: z.array(Tally).nullable(),
     thereMunicipalities: Count,
+    /** Null: no table of CBS was imported. */
+    industry: IndustryCase.nullable().default(null),
   }),
   answer: z.strictObject({
     branches: z.array(
@@ -110,5 +148,7 @@ export const compare = question({
       }),
     ),
     thereMunicipalities: Count,
+    /** Outside this installation only section C compares; a gap says why it does not. */
+    industry: Industry,
   }),
 })

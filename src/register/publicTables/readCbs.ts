@@ -9,6 +9,9 @@ import { type Observation, readObservation } from './observation.ts'
 import { readTable } from './readTable.ts'
 import { tableProblems } from './tableProblems.ts'
 
+/** What CBS calls the dimensions of these tables, in its files and in its answers. */
+const dimensions = { branch: 'BedrijfstakkenBranchesSBI2008', region: 'RegioS', period: 'Perioden' } as const
+
 export type CbsFile = { readonly table: CbsTable; readonly observations: readonly Observation[] }
 
 /** Reads a table of CBS from a file: the dataset as CSV that StatLine gives, or recorded answers of OData v4. */
@@ -31,12 +34,7 @@ export async function readCbs(
 }
 
 function readCsv(file: { name: string; path: string }, table: CbsTable, signal?: AbortSignal): Promise<Observation[]> {
-  const headers = {
-    branch: 'BedrijfstakkenBranchesSBI2008',
-    region: 'RegioS',
-    period: 'Perioden',
-    value: table.column,
-  }
+  const headers = { ...dimensions, value: table.column }
   const fields = Object.entries(headers).map(
     ([id, header]): ImportField => ({
       id,
@@ -71,9 +69,9 @@ const Page = z.looseObject({
     z.looseObject({
       Measure: z.string(),
       Value: z.number().nullable(),
-      BedrijfstakkenBranchesSBI2008: z.string(),
-      RegioS: z.string(),
-      Perioden: z.string(),
+      [dimensions.branch]: z.string(),
+      [dimensions.region]: z.string(),
+      [dimensions.period]: z.string(),
     }),
   ),
 })
@@ -82,7 +80,7 @@ const Page = z.looseObject({
 async function readJson(file: { name: string; path: string }, table: CbsTable): Promise<Observation[]> {
   if ((await stat(file.path)).size > megabytes * 1_000_000) throw tableProblems.tooLarge(megabytes)
   const { measure } = table
-  if (!measure) throw tableProblems.badJson(table.id, `neem van deze tabel de CSV / take the CSV of this table`)
+  if (!measure) throw tableProblems.badJson(table.id, 'neem van deze tabel de CSV / take the CSV of this table')
   const parsed = parse(await readFile(file.path, 'utf8'), table)
   const pages = z
     .array(Page)
@@ -96,9 +94,9 @@ async function readJson(file: { name: string; path: string }, table: CbsTable): 
   for (const [at, one] of pages.data.flatMap((page) => page.value).entries()) {
     if (one.Measure !== measure) continue
     const raw = {
-      branch: one.BedrijfstakkenBranchesSBI2008,
-      region: one.RegioS,
-      period: one.Perioden,
+      branch: one[dimensions.branch],
+      region: one[dimensions.region],
+      period: one[dimensions.period],
       value: one.Value === null ? '' : String(one.Value),
     }
     const read = readObservation(raw, table.unit)

@@ -18,7 +18,8 @@ golden((given: CaseOf<typeof compare>, branch: Branch): Told => {
 test('a place compared with itself is never special', () => {
   fc.assert(
     fc.property(arbitraryTallies, (tallies) => {
-      for (const { ratio } of answerCompare({ here: tallies, there: tallies, thereMunicipalities: 1 }).branches) {
+      for (const { ratio } of answerCompare({ here: tallies, there: tallies, thereMunicipalities: 1, industry: null })
+        .branches) {
         assert.ok(ratio === null || ratio === 1)
       }
     }),
@@ -28,7 +29,9 @@ test('a place compared with itself is never special', () => {
 test('the shares of the branches add up to one, or are all unknown', () => {
   fc.assert(
     fc.property(arbitraryTallies, (here) => {
-      const shares = answerCompare({ here, there: null, thereMunicipalities: 0 }).branches.map((row) => row.shareHere)
+      const shares = answerCompare({ here, there: null, thereMunicipalities: 0, industry: null }).branches.map(
+        (row) => row.shareHere,
+      )
       if (shares.includes(null)) return assert.ok(shares.every((share) => share === null))
       const sum = shares.reduce<number>((total, share) => total + (share ?? 0), 0)
       assertClose(sum, 1, 1e-12, 'the shares')
@@ -39,7 +42,7 @@ test('the shares of the branches add up to one, or are all unknown', () => {
 test('the weighted mean of the ratios is one', () => {
   fc.assert(
     fc.property(arbitraryTallies, arbitraryTallies, (here, there) => {
-      const rows = answerCompare({ here: [...here, ...there], there, thereMunicipalities: 1 }).branches
+      const rows = answerCompare({ here: [...here, ...there], there, thereMunicipalities: 1, industry: null }).branches
       fc.pre(rows.every((row) => row.shareThere !== null && (row.shareThere > 0 || row.shareHere === 0)))
       const mean = rows.reduce((total, row) => total + (row.shareThere ?? 0) * (row.ratio ?? 0), 0)
       assertClose(mean, 1, 1e-9, 'the mean')

@@ -1,6 +1,7 @@
 import { branches } from '../../../core/branch.ts'
 import type { AnswerOf, CaseOf } from '../../../core/instrument.ts'
 import type { compare, Tally } from '../model.ts'
+import { compareIndustry } from './compareIndustry.ts'
 import { sumJobs } from './sumJobs.ts'
 
 /**
@@ -8,7 +9,8 @@ import { sumJobs } from './sumJobs.ts'
  *
  *     ratio = (jobs in branch here / jobs of makers here) / (jobs in branch there / jobs of makers there)
  */
-export function answerCompare({ here, there, thereMunicipalities }: CaseOf<typeof compare>): AnswerOf<typeof compare> {
+export function answerCompare(given: CaseOf<typeof compare>): AnswerOf<typeof compare> {
+  const { here, there, thereMunicipalities, industry } = given
   const allHere = sumJobs(here).jobs.known
   const allThere = there ? sumJobs(there).jobs.known : 0
   const rows = branches.map((branch) => {
@@ -19,7 +21,7 @@ export function answerCompare({ here, there, thereMunicipalities }: CaseOf<typeo
     const ratio = shareHere === null || shareThere === null ? null : part(shareHere, shareThere)
     return { branch, here: own, there: other, shareHere, shareThere, ratio }
   })
-  return { branches: rows, thereMunicipalities }
+  return { branches: rows, thereMunicipalities, industry: compareIndustry(industry) }
 }
 
 function inBranch(tallies: readonly Tally[], branch: string) {
