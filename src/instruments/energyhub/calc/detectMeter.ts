@@ -2,13 +2,14 @@ import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { type MeterReasonCode, meterReasons } from './meterReasons.ts'
 import { yearOfMinutes } from './dutchClock.ts'
 import { eanIn } from './eanIn.ts'
-import { clockKind, closedDays, commonStep, stampKind } from './meterClock.ts'
+import { clockKind, closedDays, commonStep, isNewestFirst, stampKind } from './meterClock.ts'
 import { type ColumnSaid, readHeading } from './meterColumns.ts'
 import { decimalMark, decimalOf, readNumber } from './meterNumber.ts'
 import type { MeterCorrections, MeterItem, MeterReading, MeterTable, ValueColumn } from './meterReading.ts'
 import { meterStamps } from './meterStamps.ts'
 import { dateOrderOf, isTime, timeColumns } from './meterTimes.ts'
-import { risesOnly, unitOf, valueColumns } from './meterValues.ts'
+import { risesOnly, unitInCells, unitOf, valueColumns } from './meterValues.ts'
+import { isOwnRow, type OwnRows, wayColumnOf } from './ownRow.ts'
 import { refuseAt } from './refuseAt.ts'
 
 type Row = readonly string[]
@@ -35,12 +36,13 @@ export function detectMeter(table: MeterTable, corrections: MeterCorrections = {
   if (ean.reason) reasons.ean ??= ean.reason
   const used = new Set(time ? [time.date, ...(time.clock === null ? [] : [time.clock])] : [])
   if (ean.column !== null) used.add(ean.column)
+  const wayColumn = wayColumnOf(sample)
   const values = corrections.values ?? valueColumns(sample, said, used)
   if (values === 'none') return refuseAt('no-energy-column', `/rows/${firstRow}`)
   if (values === 'several') return refuseAt('several-value-columns', `/rows/${firstRow}`)
   if (!corrections.values) reasons.values = reasonOfValues(said, values, sample[0]?.length ?? 0, used.size)
-  const unit = corrections.unit ?? unitOf(said, values)
-  if (!corrections.unit) reasons.unit = unit === null ? 'no-unit' : 'heading-says'
+  const unit = corrections.unit ?? unitOf(said, values) ?? unitInCells(sample)
+  reasons.unit ??= unit === null ? 'no-unit' : unitOf(said, values) ? 'heading-says' : 'cells-say'
   const mark = decimalMark(sample.flatMap((row) => values.map(({ column }) => row[column] ?? '')))
   const decimal = corrections.decimal ?? mark.decimal
   if (!corrections.decimal) reasons.decimal = mark.isGuess ? 'marks-either' : 'marks-show'
@@ -55,9 +57,9 @@ export function detectMeter(table: MeterTable, corrections: MeterCorrections = {
   const timing =
     time === null
       ? untimed(data.length, firstRow, corrections, reasons)
-      : timed(table, { firstRow, headings, time, ean: chosen }, said, corrections, reasons)
+      : timed(table, { firstRow, headings, time, ean: chosen, wayColumn }, said, corrections, reasons)
   if (isRefusal(timing)) return timing
-  return { ...found, ean: chosen, eans: ean.eans, ...timing, reasons, guessed: assumed(reasons) }
+  return { ...found, ean: chosen, eans: ean.eans, wayColumn, ...timing, reasons, guessed: assumed(reasons) }
 }
 
 type TimeColumns = NonNullable<MeterReading['time']>
@@ -76,8 +78,8 @@ function timed(
     firstRow,
     headings,
     time,
-    ean,
-  }: Pick<MeterReading, 'firstRow' | 'headings' | 'ean'> & { readonly time: TimeColumns },
+    ...own
+  }: Pick<MeterReading, 'firstRow' | 'headings'> & OwnRows & { readonly time: TimeColumns },
   said: readonly ColumnSaid[],
   corrections: MeterCorrections,
   reasons: Reasons,
@@ -86,11 +88,13 @@ function timed(
   const dateOrder = corrections.dateOrder ?? order ?? 'day-first'
   reasons.dateOrder ??= order === null ? 'date-either' : 'date-shows'
   const { clock: shown, offset } = meterStamps(rows, time, dateOrder)
-  const clocks = closedDays(
-    [...shown].filter(
-      (one, k) => !Number.isNaN(one) && k >= firstRow && (!ean || rows[k][ean.column]?.trim() === ean.value),
-    ),
-  )
+  const hasDrawn = rows.some((row, k) => k >= firstRow && isOwnRow(row, own, 'drawn'))
+  const side = hasDrawn ? 'drawn' : 'fed-in'
+  const filled: number[] = []
+  for (let k = firstRow; k < rows.length; k++) {
+    if (!Number.isNaN(shown[k]) && isOwnRow(rows[k], own, side)) filled.push(shown[k])
+  }
+  const clocks = closedDays(isNewestFirst(filled) ? filled.toReversed() : filled)
   const stepMinutes = corrections.stepMinutes ?? commonStep(clocks)
   if (stepMinutes === null) return refuseAt('no-steps-in-time', '/rows')
   reasons.stepMinutes ??= 'most-common'

@@ -19,6 +19,12 @@ export function closedDays(clocks: readonly Minutes[]): Minutes[] {
   return clocks.map((clock, k) => (clock % 1440 === 0 && (k === 0 || clock < clocks[k - 1]) ? clock + 1440 : clock))
 }
 
+/** Some exports begin with the newest row. */
+export function isNewestFirst(clocks: readonly Minutes[]): boolean {
+  const days = clocks.length - 1
+  return days > 0 && clocks[0] - clocks[days] >= 1440
+}
+
 /** The step that comes most. */
 export function commonStep(clocks: readonly Minutes[]): number | null {
   const counts = new Map<number, number>()

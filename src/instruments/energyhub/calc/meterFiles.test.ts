@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { readXlsx } from '../../../platform/imports/xlsx/readXlsx.ts'
+import { workbookFixture } from '../../../platform/imports/xlsx/workbookFixture.ts'
 import { isRefusal } from '../../../core/outcome.ts'
 import { meterNotes } from './meterNotes.ts'
 import { meterReasons } from './meterReasons.ts'
@@ -123,6 +125,79 @@ test('a file of the weather is sent to the solar panels', () => {
   const refused = detectMeter(tableOf(text))
   assert.ok(isRefusal(refused))
   assert.equal(refused.refused, 'weather-file')
+})
+
+test('the newest row may stand first', () => {
+  const [heading = '', ...rows] = exported(365).split('\r\n')
+  assert.deepEqual(read([heading, ...rows.toReversed()].join('\r\n')).kw, read(exported(365)).kw)
+})
+
+test('rows that say themselves whether they were drawn or fed in become one net series', () => {
+  const text = [
+    'EAN;beginmoment;eindmoment;eenheid;energierichting;waarde',
+    ...Array.from({ length: 192 }, (_, k) => {
+      const [from, to] = [isoOf(newYear + (k >> 1) * 15), isoOf(newYear + (k >> 1) * 15 + 15)]
+      return `871690000000000000;${from};${to};kWh;${k % 2 === 0 ? 'afname' : 'invoeding'};${k % 2 === 0 ? '2,5' : '0,5'}`
+    }),
+  ].join('\n')
+  const reading = detected(tableOf(text))
+  assert.deepEqual([reading.unit, reading.reasons.unit, reading.wayColumn], ['kWh', 'cells-say', 4])
+  assert.deepEqual([reading.clock, reading.stamp, reading.stepMinutes], ['written', 'start', 15])
+  const year = read(text)
+  assert.ok(year.kw.subarray(0, 96).every((kw) => kw === 8))
+  assert.deepEqual(
+    year.notes.map(({ code }) => code),
+    [],
+  )
+})
+
+test('a workbook comes through the reader of imports, with its days as Excel numbers or as text', async () => {
+  for (const day of [
+    (k: number) => 46_023 + k / 96,
+    (k: number) => isoOf(localOf(newYear + k * 15)).replace('Z', ''),
+  ]) {
+    const rows = Array.from({ length: 192 }, (_, k) => [day(k), k / 8])
+    const file = workbookFixture({ sheets: [{ name: 'Meetdata', rows: [['Datum', 'Verbruik (kWh)'], ...rows] }] })
+    const table = { rows: [] as (readonly string[])[], lines: [] as number[] } // filled below
+    for await (const part of readXlsx([file], { file: 'meter.xlsx' })) {
+      if (part.kind !== 'rows') continue
+      table.rows.push(...part.rows)
+      table.lines.push(...part.lines)
+    }
+    const year = readMeterYear(table, detected(table))
+    assert.ok(!isRefusal(year))
+    assert.deepEqual([...year.kw.subarray(0, 3), year.kw[191]], [0, 0.5, 1, 95.5])
+  }
+})
+
+test('whatever is dropped, it is read or refused, and never breaks', () => {
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '',
+      '-',
+      '1,5',
+      '2026-01-01 00:15',
+      '1-1-2026',
+      '00:15',
+      '871690000000000000',
+      'kWh',
+      '46023.5',
+      '#',
+    ),
+    fc.string({ maxLength: 8 }),
+  )
+  const lines = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 40 })
+  fc.assert(
+    fc.property(lines, fc.constantFrom(';', ',', '\t'), (rows, mark) => {
+      const table = meterTableOf(rows.map((row) => row.join(mark)).join('\n'))
+      if (isRefusal(table)) return
+      const reading = detectMeter(table)
+      if (isRefusal(reading)) return
+      const year = readMeterYear(table, reading)
+      if (!isRefusal(year)) assert.ok(year.kw.every(Number.isFinite))
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('gaps and doubles are told with their place', () => {

@@ -50,6 +50,8 @@ export type MeterReading = {
   readonly isRegister: boolean
   readonly ean: { readonly column: number; readonly value: string } | null
   readonly eans: readonly string[]
+  /** A column that says per row "afname" or "invoeding"; null when a column is one or the other. */
+  readonly wayColumn: number | null
   /** The Dutch calendar year of which the file holds most. */
   readonly year: number
   /** Why each item is read as it is: a code of `meterReasons`, which has the certainty and the words. */

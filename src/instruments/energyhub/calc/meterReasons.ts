@@ -16,6 +16,7 @@ export const meterReasons = {
     'This is how you read an earlier file with the same columns.',
   ),
   'heading-says': reason('written', 'De kop boven de kolom zegt het.', 'The heading above the column says so.'),
+  'cells-say': reason('written', 'Het staat in elke regel.', 'Every line says so.'),
   'only-column': reason('seen', 'Dit is de enige kolom met metingen.', 'This is the only column with measurements.'),
   'first-of-several': reason(
     'assumed',

@@ -70,3 +70,15 @@ export function risesOnly(data: readonly Row[], column: number, decimal: 'comma'
   }
   return count > 3 && last > first && first > (10 * (last - first)) / count
 }
+
+/** The unit of a file that writes it in a column of its own. */
+export function unitInCells(sample: readonly Row[]): MeterUnit | null {
+  for (const cell of sample[0] ?? []) {
+    const unit = /^(kWh|Wh|MWh|kW|W|MW)$/i.exec(cell.trim())?.[1]
+    const known = unit && units.find((one) => one.toLowerCase() === unit.toLowerCase())
+    if (known) return known
+  }
+  return null
+}
+
+const units: readonly MeterUnit[] = ['kWh', 'Wh', 'MWh', 'kW', 'W', 'MW']

@@ -1,11 +1,12 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { daysOf, localOf, type Minutes, utcOfLocal } from './dutchClock.ts'
 import type { MeterNoteCode } from './meterNotes.ts'
-import { closedDays } from './meterClock.ts'
+import { closedDays, isNewestFirst } from './meterClock.ts'
 import { perUnit } from './meterColumns.ts'
 import { readNumber } from './meterNumber.ts'
 import type { MeterReading, MeterTable } from './meterReading.ts'
 import { meterStamps } from './meterStamps.ts'
+import { isOwnRow } from './ownRow.ts'
 import { refuseAt } from './refuseAt.ts'
 
 /** A remark on a file: what, on which line (0 for the file), how often, and the first twenty lines. */
@@ -30,24 +31,43 @@ export function readMeter(table: MeterTable, reading: MeterReading): RawMeter | 
     const lines = before.lines.length < 20 ? [...before.lines, line] : before.lines
     return noted.set(code, { ...before, count: before.count + 1, lines })
   }
-  const moments = readMoments(table, reading, note)
-  if (isRefusal(moments)) return moments
-  if (moments.length < 2) return refuseAt('too-few-readings', '/rows')
-  const intervals = reading.isRegister ? differences(moments, note) : amounts(moments, reading)
-  const ordered = withoutTwice(intervals, note)
+  const drawn = readSide(table, reading, 'drawn', note)
+  const fedIn = reading.wayColumn === null ? [] : readSide(table, reading, 'fed-in', note)
+  if (isRefusal(drawn)) return drawn
+  if (isRefusal(fedIn)) return fedIn
+  const ordered = fedIn.length === 0 ? drawn : netOf(drawn, fedIn)
   if (ordered.length < 2) return refuseAt('too-few-readings', '/rows')
   if (new Set(ordered.map(({ minutes }) => minutes)).size > 1) note('resolution-changes', 0)
   if (ordered.some(({ kw }) => kw < 0)) note('net-values', 0)
   return { intervals: ordered, notes: [...noted.values()] }
 }
 
+type Side = 'drawn' | 'fed-in'
+
+function readSide(table: MeterTable, reading: MeterReading, side: Side, note: Note): Interval[] | Refusal {
+  const moments = readMoments(table, reading, side, note)
+  if (isRefusal(moments)) return moments
+  const intervals = reading.isRegister ? differences(moments, note) : amounts(moments, reading)
+  return withoutTwice(intervals, note)
+}
+
+/** What was drawn less what was fed in, for rows that say which they are. */
+function netOf(drawn: readonly Interval[], fedIn: readonly Interval[]): Interval[] {
+  const net = new Map(drawn.map((one) => [one.start, one]))
+  for (const one of fedIn) {
+    const other = net.get(one.start)
+    net.set(one.start, other ? { ...other, kw: other.kw - one.kw } : { ...one, kw: -one.kw })
+  }
+  return [...net.values()].toSorted((a, b) => a.start - b.start)
+}
+
 type Moment = { readonly utc: Minutes; readonly value: number; readonly line: number }
 type Note = (code: MeterNoteCode, line: number) => unknown
 
 /** The time (UTC) and the number of each row that has both. */
-function readMoments(table: MeterTable, reading: MeterReading, note: Note): Moment[] | Refusal {
+function readMoments(table: MeterTable, reading: MeterReading, side: Side, note: Note): Moment[] | Refusal {
   const { rows, lines } = table
-  const { time, values, decimal, ean } = reading
+  const { time, values, decimal } = reading
   const clocks: Minutes[] = []
   const offsets: number[] = []
   const numbers: number[] = []
@@ -58,7 +78,7 @@ function readMoments(table: MeterTable, reading: MeterReading, note: Note): Mome
   for (let k = reading.firstRow; k < rows.length; k++) {
     const row = rows[k]
     if (row.length === 0 || (row.length === 1 && row[0] === '')) continue
-    if (ean && row[ean.column]?.trim() !== ean.value) continue
+    if (!isOwnRow(row, reading, side)) continue
     const line = lines?.[k] ?? k + 1
     const clock = stamps ? stamps.clock[k] : (start ?? 0) + clocks.length * reading.stepMinutes
     if (Number.isNaN(clock)) {
@@ -78,6 +98,7 @@ function readMoments(table: MeterTable, reading: MeterReading, note: Note): Mome
     numbers.push(value !== null && Number.isFinite(value) ? value : Number.NaN)
     places.push(line)
   }
+  if (isNewestFirst(clocks)) for (const series of [clocks, offsets, numbers, places]) series.reverse()
   const moments = toUtc(closedDays(clocks), offsets, reading)
   const read: Moment[] = []
   for (let k = 0; k < moments.length; k++) {
