@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { demoCsv, referenceDateOf } from '../../demo/demoCsv.ts'
+import { demoHub } from '../../demo/demoHub.ts'
 import { demoOrganisations, demoUsers } from '../../demo/otherOrganisations.ts'
+import { loadDemoHub } from '../instruments/energyhub/loadDemoHub.ts'
+import { asTenant } from '../platform/db/tenancy.ts'
 import type { AnyDb } from '../platform/http/endpoint.ts'
 import { createAccount, setRoles } from '../platform/identity/account.ts'
 import { ensureOrganisation } from '../platform/identity/organisation.ts'
@@ -14,6 +17,9 @@ const years = [2024, 2025, 2026] as const
 
 /** Organisations that get a register of their own in the demo; the others see sums later on. */
 const withRegister = ['PV25', 'GM0222']
+
+/** The municipality with the energy hub. */
+const hubIn = 'GM0222'
 
 /**
  * Fills a store with the made-up makers of Gelderland, through the same importer that a real file goes
@@ -34,6 +40,8 @@ export async function loadDemo(db: AnyDb, tell: (line: string) => void): Promise
       tell(`${organisation} ${referenceDateOf(year)}`)
     }
   }
+  const hub = await asTenant(db, hubIn, (trx) => loadDemoHub(trx, hubIn, demoHub, new Date('2026-11-02T10:00:00Z')))
+  if (hub) tell(`${hubIn} ${demoHub.name}`)
   const first = accounts[0]
   if (!first) throw new Error('the demo has no users')
   for (const organisation of withRegister) await setRoles(db, organisation, first, memberRoles)
