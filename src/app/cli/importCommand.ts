@@ -1,17 +1,16 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { isDay } from '../../core/period.ts'
 import { UsageError } from '../config.ts'
 import type { Connection } from './connect.ts'
 import { connect } from './connect.ts'
+import { deliverFile, findFile } from './deliverFile.ts'
+import { followJob } from './followJob.ts'
+import { importTableCommands } from './importTableCommands.ts'
 import type { CommonOptions } from './options.ts'
 import { configOf } from './options.ts'
-import { bodyOf, CliRefusal, print, progressLine, refusalOf } from './output.ts'
+import { bodyOf, CliRefusal, print } from './output.ts'
 
 type ImportOptions = CommonOptions & {
   municipality?: string
@@ -22,9 +21,9 @@ type ImportOptions = CommonOptions & {
 }
 
 export function importCommand(program: Command): void {
-  program
-    .command('import')
-    .description('Import a file. / Lees een bestand in.')
+  const imports = program.command('import').description('Import a file. / Lees een bestand in.')
+  importTableCommands(imports)
+  imports
     .command('companies')
     .argument('<file>', 'CSV or XLSX')
     .option('--municipality <code>', 'the municipality of the file, such as GM0222')
@@ -48,13 +47,7 @@ async function importCompanies(file: string, options: ImportOptions): Promise<vo
   if (options.sbiVersion !== '2008' && options.sbiVersion !== '2025')
     throw new UsageError('--sbi-version is 2008 of 2025. / is 2008 or 2025.')
   const json = options.json ?? false
-  const found = await stat(file).catch(() => null)
-  if (!found?.isFile())
-    throw new CliRefusal(
-      `${file} bestaat niet of is geen bestand. / does not exist or is no file.`,
-      { code: 'no-file', detail: file },
-      json,
-    )
+  await findFile(file, json)
   const connection = await connect(configOf(options))
   try {
     await ensureOrganisation(connection, organisation, json)
@@ -88,17 +81,13 @@ async function run(
   json: boolean,
 ): Promise<void> {
   const name = basename(file)
-  // Node's stream of a file is a web stream of bytes; its type says less.
-  const body = Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>
-  const upload = z
-    .object({ id: z.string() })
-    .parse(await bodyOf(await connection.send(`${base}/uploads?fileName=${encodeURIComponent(name)}`, body), json))
+  const upload = await deliverFile(connection, base, file, json)
   const { survey, refused, saved } = Survey.parse(
-    await bodyOf(await connection.call('GET', `${base}/uploads/${upload.id}/survey`), json),
+    await bodyOf(await connection.call('GET', `${base}/uploads/${upload}/survey`), json),
   )
   if (!survey) throw fileRefused(name, refused, json)
   const input = {
-    upload: upload.id,
+    upload,
     profile: saved ?? survey.profile,
     referenceDate: options.referenceDate,
     sbiVersion: options.sbiVersion,
@@ -107,7 +96,7 @@ async function run(
   const { job } = z
     .object({ job: z.string() })
     .parse(await bodyOf(await connection.call('POST', `${base}/commands/register.import-companies`, input), json))
-  const result = await follow(connection, `${base}/jobs/${job}`, json)
+  const result = Outcome.parse(await followJob(connection, `${base}/jobs/${job}`, json))
   const { books, refusals, ...rest } = result
   print({ ...books, ...rest, refusals }, json, summary(name, result))
 }
@@ -121,52 +110,6 @@ const Outcome = z.object({
     z.object({ line: z.number(), nl: z.string(), column: z.string().optional(), value: z.string().optional() }).loose(),
   ),
 })
-
-const Job = z.object({
-  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  progress: z
-    .object({ phase: z.string(), done: z.number(), total: z.number().nullable(), refused: z.number().optional() })
-    .nullable(),
-  result: z.unknown(),
-  error: z
-    .object({ code: z.string(), detail: z.object({ nl: z.string(), en: z.string() }), errors: z.array(z.unknown()) })
-    .nullable(),
-})
-
-async function follow(connection: Connection, path: string, json: boolean): Promise<z.output<typeof Outcome>> {
-  const line = progressLine(json)
-  for (;;) {
-    const job = Job.parse(await bodyOf(await connection.call('GET', path), json))
-    if (job.progress) {
-      const { done, total, refused = 0 } = job.progress
-      line.show(
-        `${done.toLocaleString('nl')}${total ? ` van ${total.toLocaleString('nl')}` : ''} regels · ${refused} afgewezen`,
-      )
-    }
-    if (job.state === 'done') {
-      line.end()
-      return Outcome.parse(job.result)
-    }
-    if (job.error) {
-      const { code, detail, errors } = job.error
-      const places = z
-        .array(z.object({ location: z.string(), detail: z.object({ nl: z.string() }) }))
-        .catch([])
-        .parse(errors)
-      throw refusalOf(
-        {
-          code,
-          detail: `${detail.nl} / ${detail.en}`,
-          errors: places.map((place) => ({ location: place.location, detail: place.detail.nl })),
-        },
-        json,
-        detail.nl,
-      )
-    }
-    if (job.state === 'cancelled') throw new CliRefusal('Gestopt. / Cancelled.', { code: 'cancelled' }, json)
-    await wait(150)
-  }
-}
 
 function fileRefused(file: string, issues: z.output<typeof Survey>['refused'], json: boolean): CliRefusal {
   const lines = issues.map(
