@@ -106,6 +106,10 @@ export const refusals = {
     nl: 'In dit bestand staan te weinig leesbare metingen om er een reeks van te maken.',
     en: 'This file holds too few readable measurements to make a series of.',
   },
+  'too-many-years': {
+    nl: 'Dit bestand loopt over meer dan twintig jaar. Controleer de kolom met tijden.',
+    en: 'This file runs over more than twenty years. Check the column with times.',
+  },
   'weather-file': {
     nl: 'Dit is een bestand met het weer van het KNMI, geen meting van een aansluiting. Gebruik het bij de zonnepanelen.',
     en: 'This is a file with the weather of KNMI, not a measurement of a connection. Use it with the solar panels.',
@@ -125,6 +129,34 @@ export const refusals = {
   'outside-the-file': {
     nl: 'Dit jaar staat niet in het bestand.',
     en: 'This year is not in the file.',
+  },
+  'xml-broken': {
+    nl: 'Dit bestand is geen geldige XML, of gebruikt er iets van dat we niet lezen. Bewaar het opnieuw als ESDL.',
+    en: 'This file is not valid XML, or uses a part of it that we do not read. Save it again as ESDL.',
+  },
+  'esdl-no-system': {
+    nl: 'Dit is geen ESDL: het eerste element is geen EnergySystem.',
+    en: 'This is not ESDL: its first element is not an EnergySystem.',
+  },
+  'esdl-no-members': {
+    nl: 'In dit bestand staat geen gebouw, stroomvraag of zonnepaneel om een hub van te maken.',
+    en: 'This file has no building, electricity demand or solar panel to make a hub of.',
+  },
+  'esdl-left-out': {
+    nl: 'Dit onderdeel hoort niet bij stroom, aansluiting, zon of opslag, en telt in deze hub niet mee.',
+    en: 'This asset is not about power, connection, sun or storage, and does not count in this hub.',
+  },
+  'esdl-profile-elsewhere': {
+    nl: 'Het profiel van dit onderdeel staat in een database buiten het bestand. Lever het meterbestand apart.',
+    en: 'The profile of this asset lies in a database outside the file. Deliver its meter file by itself.',
+  },
+  'esdl-no-use': {
+    nl: 'Van deze vraag staat het jaarverbruik er niet bij, of in een eenheid die we niet kennen.',
+    en: 'The annual use of this demand is not given, or in a unit that we do not know.',
+  },
+  'esdl-no-size': {
+    nl: 'Van dit onderdeel ontbreekt het vermogen of de inhoud. Het telt niet mee.',
+    en: 'The power or capacity of this asset is missing. It does not count.',
   },
 } as const satisfies Record<string, Words>
 

@@ -170,6 +170,12 @@ test('a workbook comes through the reader of imports, with its days as Excel num
   }
 })
 
+test('a file of two hundred years is refused, not filled', () => {
+  const table = tableOf(`${exported(2)}\r\n1-1-2190 00:00;1\r\n1-1-2190 00:15;1`)
+  const year = readMeterYear(table, detected(table))
+  assert.ok(isRefusal(year) && year.refused === 'too-many-years')
+})
+
 test('whatever is dropped, it is read or refused, and never breaks', () => {
   const cell = fc.oneof(
     fc.constantFrom(

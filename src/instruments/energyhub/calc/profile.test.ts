@@ -215,16 +215,16 @@ test('a measured plant: the estimate from its annual use has about its peak, and
   const annualKwh = sumOf(real.kw) / 4
   const own = estimate({ year: 2018, annualKwh, shifts: 1, closed: [] })
   const highest = (series: Float64Array) => series.reduce((most, one) => Math.max(most, one), 0)
-  // This plant runs its furnace in bursts and stops at noon: its peak is a quarter higher than we estimate.
+  // This plant runs its furnace in bursts and stops at noon: we estimate three quarters of its peak.
   const part = highest(own.kw) / highest(real.kw)
   assert.ok(part > 0.65 && part < 1, `peak ${part}`)
-  // Sorted from high to low, the hours differ by 41 % of the mean; at the same moment by 86 %.
+  // Sorted from high to low, the hours differ by 41 % of the mean; at the same moment by 81 %.
   const sorted = [own.kw.toSorted(), real.kw.toSorted()] as const
   const mean = (4 * annualKwh) / 35_040
   const apart = (one: Float64Array, other: Float64Array) =>
     one.reduce((sum, kw, k) => sum + Math.abs(kw - other[k]), 0) / 35_040 / mean
   assert.ok(apart(...sorted) < 0.45)
-  assert.ok(apart(own.kw, real.kw) < 0.95)
+  assert.ok(apart(own.kw, real.kw) < 0.85)
   // Within its own working hours the plant goes up and down by 54 %: what we state for one quarter-hour.
   const clock = yearClock(2018)
   const working = [...real.kw].filter((_, k) => {

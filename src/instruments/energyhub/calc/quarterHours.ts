@@ -19,6 +19,8 @@ export type QuarterHours = {
 
 const quarter = 15
 const shortGap = 4
+/** Twenty years: beyond it a time was misread, and the gaps would fill the memory. */
+const longest = 20 * 35_064
 
 /** Puts amounts of any length on quarter-hours, and fills what is missing: a short gap by a line, a long one by last week. */
 export function toQuarterHours(
@@ -30,6 +32,7 @@ export function toQuarterHours(
   const end = intervals.reduce((latest, { start, minutes }) => Math.max(latest, start + minutes), first)
   const start = Math.floor(first / quarter) * quarter
   const count = Math.ceil((end - start) / quarter)
+  if (count > longest) return refuseAt('too-many-years', '/rows')
   const energy = new Float64Array(count)
   const covered = new Float64Array(count)
   for (const { start: from, minutes, kw } of intervals) {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import type { Minutes } from './dutchClock.ts'
-import { hoursToQuarters, yearOfHours } from './hoursToQuarters.ts'
+import { hoursToQuarters } from './hoursToQuarters.ts'
 import { readStamp } from './meterStamp.ts'
 import { refuseAt } from './refuseAt.ts'
+import { solarYear } from './solarYear.ts'
 
 /** Hourly power of panels as PVGIS computed it, per kWp. */
 export type PvgisHours = {
@@ -104,16 +105,26 @@ function rawOfCsv(text: string): Raw | Refusal {
   }
 }
 
-/** Of a file with several years: that year when it is there, else the year of which it has most. Per kWp, NaN where missing. */
-export function pvgisYear(hours: PvgisHours, year: number): Float64Array {
-  const perYear = 8784
+/**
+ * That year of a file with several, or else the year of which it has most, on quarter-hours and per kWp. Hours that the
+ * file lacks come from the built-in sky, and are counted.
+ */
+export function pvgisYear(
+  hours: PvgisHours,
+  year: number,
+): { readonly kw: Float64Array; readonly partMissing: number } {
   const wanted = (Date.UTC(year, 0, 1) / 60_000 - hours.start) / 60
   const isThere = wanted >= 0 && wanted + 8000 < hours.kw.length
+  // A Dutch year starts at 23:00 UTC of the year before.
   const from = isThere ? Math.max(0, wanted - 1) : 0
-  const values = hours.kw.subarray(from, Math.min(hours.kw.length, from + perYear))
-  const part = { start: hours.start + from * 60, values }
-  const { values: kw } = hoursToQuarters(part, year)
-  // A Dutch year starts at 23:00 UTC of the old one: the first hour, in the dark, may lie before the file.
-  const isDark = yearOfHours(part) !== year || from === 0
-  return isDark ? kw.map((one, step) => (step < 4 && Number.isNaN(one) ? 0 : one)) : kw
+  const values = hours.kw.subarray(from, from + 8785)
+  const { values: kw } = hoursToQuarters({ start: hours.start + from * 60, values }, year)
+  const own = solarYear(year, [{ kwp: 1, azimuth: hours.azimuth ?? 180, tilt: hours.tilt ?? 35 }])
+  let missing = 0
+  for (let step = 0; step < kw.length; step++) {
+    if (!Number.isNaN(kw[step])) continue
+    kw[step] = own[step]
+    missing++
+  }
+  return { kw, partMissing: missing / kw.length }
 }
