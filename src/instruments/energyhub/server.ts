@@ -9,8 +9,6 @@ import { answerGroupContract } from './calc/groupContract.ts'
 import { answerHub } from './calc/hub.ts'
 import { answerPeak } from './calc/peak.ts'
 import { answerRolling } from './calc/rolling.ts'
-import { answerSize } from './calc/size.ts'
-import { answerSplit } from './calc/split.ts'
 import { answerTariff } from './calc/tariff.ts'
 import { hubCommands } from './commands/hubCommands.ts'
 import { mandateCommands } from './commands/mandateCommands.ts'
@@ -32,6 +30,7 @@ import {
   fillTariff,
 } from './fill.ts'
 import { energyhub } from './instrument.ts'
+import { longSize, longSplit } from './longAnswer.ts'
 import { hubs } from './migrations/0001_hubs.ts'
 import { cash } from './questions/cash.ts'
 import { co2 } from './questions/co2.ts'
@@ -56,11 +55,11 @@ export const server: InstrumentServer = {
     answered(dispatch, { fill: fillDispatch, answer: answerDispatch }),
     answered(peak, { fill: fillPeak, answer: answerPeak }),
     answered(curtailment, { fill: fillCurtailment, answer: answerCurtailment }),
-    answered(size, { fill: fillSize, answer: answerSize }),
+    answered(size, { fill: fillSize, answer: longSize }),
     answered(fit, { fill: fillFit, answer: (given) => answerFitAnyOrder(given, solve) }),
     answered(tariff, { fill: fillTariff, answer: answerTariff }),
     answered(rolling, { fill: fillRolling, answer: answerRolling }),
-    answered(split, { fill: fillSplit, answer: answerSplit }),
+    answered(split, { fill: fillSplit, answer: longSplit }),
     answered(groupContract, { fill: fillGroupContract, answer: answerGroupContract }),
     answered(co2, { fill: fillCo2, answer: answerCo2 }),
     answered(cash, { answer: answerCash }),

@@ -38,6 +38,8 @@ export type Reply<A> = {
   readonly version?: number
   readonly location?: string
   readonly headers?: Readonly<Record<string, string>>
+  /** The body where making it takes longer than a transaction may: called after it, with what was read inside. */
+  readonly finish?: () => Promise<A>
 }
 
 export type Endpoint<

@@ -105,7 +105,8 @@ async function answered(
   if (reply.location !== undefined) headers['Location'] = reply.location
   const status = endpoint.status ?? 200
   if (status === 204) return context.body(null, 204, headers)
-  return context.json(endpoint.answer.parse(reply.body), status, headers)
+  const body = reply.finish ? await reply.finish() : reply.body
+  return context.json(endpoint.answer.parse(body), status, headers)
 }
 
 /** Checks access and gathers what a handler may know of its caller. */

@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
-import { aggregate } from '../calc/aggregate.ts'
+import { aggregate, type Company } from '../calc/aggregate.ts'
 import { type Battery, noBattery } from '../calc/battery.ts'
 import { planTogether } from '../calc/hub.ts'
 import type { GroupYear } from '../calc/ownMeters.ts'
@@ -91,7 +91,8 @@ function solved(parts: readonly Part[], setup: Setup, prices: HubPrices): Outcom
   const solutions: { plan: Plan; lost: number; short: number; companies: readonly HubCompany[] }[] = []
   for (const { companies, battery, group } of parts) {
     const together = aggregate(
-      companies.map((one) => behindMeter(one, setup.share)),
+      // Alone, its own contract is the limit of the node itself, and the battery stands behind it.
+      setup.share ? companies.map((one) => behindMeter(one, true)) : companies.map(unlimited),
       group.buy.length,
     )
     const plan = planTogether(group, together, companies.length > 1 ? prices.view : 'one-meter', battery)
@@ -133,6 +134,10 @@ function solved(parts: readonly Part[], setup: Setup, prices: HubPrices): Outcom
     batteryKw: setup.battery?.kw ?? 0,
     batteryKwh: setup.battery?.kwh ?? 0,
   }
+}
+
+function unlimited({ load, pv }: HubCompany): Company {
+  return { load, pv, importLimit: Infinity, exportLimit: Infinity }
 }
 
 /** The highest net exchange of all together with the grid. */

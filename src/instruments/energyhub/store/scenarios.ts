@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { notFound } from '../../../core/problem.ts'
 import { staleVersion } from '../../../platform/http/command.ts'
-import type { Scenario, ScenarioChange, ScenarioKind } from '../hubDossier.ts'
+import { type Scenario, type ScenarioChange, type ScenarioKind, scenarioKinds } from '../hubDossier.ts'
 import type { HubTables } from '../tables.ts'
 import type { By, Db } from './hubs.ts'
 
@@ -36,10 +36,11 @@ export async function listScenarios(db: Db, organisation: string, hub: string): 
     .where('organisation', '=', organisation)
     .where('hub', '=', hub)
     .where('deleted_at', 'is', null)
-    .orderBy('changed_at')
+    .orderBy('name')
     .orderBy('id')
     .execute()
-  return rows.map(scenarioOf)
+  // In the order in which a group thinks: nothing, sharing, a battery, both.
+  return rows.map(scenarioOf).toSorted((a, b) => scenarioKinds.indexOf(a.kind) - scenarioKinds.indexOf(b.kind))
 }
 
 export async function findScenario(db: Db, organisation: string, id: string, alsoDeleted = false): Promise<Scenario> {
