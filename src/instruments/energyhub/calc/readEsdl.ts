@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { type EsdlBattery, type EsdlHub, type EsdlMember, type EsdlNote, feedInLimit } from './esdlHub.ts'
-import { energyOfYear } from './esdlUnits.ts'
+import { energyOfYear } from './energyOfYear.ts'
 import { refuseAt } from './refuseAt.ts'
 import { elementsIn, type XmlElement, xmlTree } from './xmlTree.ts'
 
@@ -39,7 +39,7 @@ export function readEsdl(text: string): { readonly hub: EsdlHub; readonly notes:
       of('PVInstallation', 'PVPanel', 'PVPark'),
       of('Battery'),
     ]
-    const isGroup = demands.length === 0 && panels.length === 0 && site[0]?.building == null
+    const isGroup = demands.length === 0 && panels.length === 0 && !site[0]?.building
     let member: string | null = null
     if (isGroup && connections.length > 0) {
       groupImport = sumOf([groupImport, importLimitKw])
@@ -68,7 +68,7 @@ function assetsOf(root: XmlElement): Asset[] {
   const walk = (element: XmlElement, building: XmlElement | null) => {
     const kind = typeOf(element)
     if (element.name === 'asset') found.push({ kind, element, building })
-    const inside = element.name === 'asset' && /Building$/.test(kind) ? element : building
+    const inside = element.name === 'asset' && kind.endsWith('Building') ? element : building
     for (const child of element.children) walk(child, inside)
   }
   walk(root, null)

@@ -122,5 +122,5 @@ function said(facts: Readonly<Record<string, string | number | null>>): string {
 function escaped(text: string): string {
   const marks = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
   // A line break in an attribute would come back as a space, and other control characters are no XML at all.
-  return marks.replaceAll(/[\u0000-\u001f\u007f]/g, ' ')
+  return marks.replaceAll(/\p{Cc}/gu, ' ')
 }
