@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { z } from 'zod'
+import { Problem } from '../../core/problem.ts'
 import type { Answered } from '../../platform/instrumentServer.ts'
 import { UsageError } from '../config.ts'
 import { instruments } from '../instruments.ts'
 import { connect } from './connect.ts'
+import { withFileColumns } from './fileColumns.ts'
 import { organisationFor } from './organisationFor.ts'
 import type { CommonOptions } from './options.ts'
 import { configOf } from './options.ts'
@@ -46,6 +49,7 @@ async function ask(id: string | undefined, file: string | undefined, options: As
         : 'Welke vraag? / Which question? Zie / see: ask --list',
     )
   const { question, answer } = asked
+  const json = options.json ?? false
   if (options.schema) {
     const schemas = { case: z.toJSONSchema(question.case, { io: 'input' }), answer: z.toJSONSchema(question.answer) }
     return print(schemas, true, '')
@@ -55,7 +59,8 @@ async function ask(id: string | undefined, file: string | undefined, options: As
     throw new UsageError(
       'Geef een bestand met de gegevens (JSON), - voor standaardinvoer, of --place CODE. / Give a case file, - for standard input, or --place CODE.',
     )
-  const given = question.case.safeParse(await readJson(file))
+  const folder = file === '-' ? process.cwd() : dirname(resolve(file))
+  const given = question.case.safeParse(await withFileColumns(await readJson(file), folder).catch(refused(json)))
   if (!given.success) {
     const errors = given.error.issues.map((issue) => ({ location: `/${issue.path.join('/')}`, detail: issue.message }))
     const sentence = [
@@ -69,6 +74,15 @@ async function ask(id: string | undefined, file: string | undefined, options: As
     throw new CliRefusal('why' in result ? String(result.why) : 'refused', result, options.json ?? false)
   }
   print(result, true, '')
+}
+
+/** What is wrong with a file beside the case, in the way of the command line. */
+function refused(json: boolean): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof Problem)) throw error
+    const { code, detail } = error
+    throw new CliRefusal(`${detail.nl} / ${detail.en}`, { code, detail: `${detail.nl} / ${detail.en}` }, json)
+  }
 }
 
 function list(json: boolean): void {
