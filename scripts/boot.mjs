@@ -1,5 +1,6 @@
 // Runs on any Node >= 20: finds or fetches Node 24, installs what the lock file says when it changed,
-// and hands over to the command that was asked for. Plain JavaScript, no dependencies.
+// and hands over to the command that was asked for. Plain JavaScript, no dependencies, and no syntax that a
+// Node of years ago cannot read: it has to come as far as the sentence that says that it is too old.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -14,7 +15,7 @@ const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major < 20)
   stop(
-    `Maakagenda needs Node 20 or newer; this is Node ${process.versions.node}. Install Node 24 from https://nodejs.org and try again.`,
+    `Maakagenda heeft Node 20 of nieuwer nodig; dit is Node ${process.versions.node}. Installeer Node 24 van https://nodejs.org en probeer het opnieuw. / Maakagenda needs Node 20 or newer; this is Node ${process.versions.node}. Install Node 24 from https://nodejs.org and try again.`,
   )
 process.chdir(root)
 const node = findNode()
@@ -29,11 +30,14 @@ function findNode() {
   ]
   if (!name)
     stop(
-      `This machine has Node ${process.versions.node}. Maakagenda runs on Node 24: install it from https://nodejs.org and try again.`,
+      `Deze machine heeft Node ${process.versions.node}. Maakagenda draait op Node 24: installeer het van https://nodejs.org en probeer het opnieuw. / This machine has Node ${process.versions.node}. Maakagenda runs on Node 24: install it and try again.`,
     )
   install('tools/node', 'Node 24')
   const found = join(root, 'tools/node/node_modules', name, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  if (!existsSync(found)) stop('Node 24 could not be fetched. Install Node 24 from https://nodejs.org and try again.')
+  if (!existsSync(found))
+    stop(
+      'Node 24 kon niet worden opgehaald. Installeer Node 24 van https://nodejs.org en probeer het opnieuw. / Node 24 could not be fetched. Install Node 24 from https://nodejs.org and try again.',
+    )
   return found
 }
 
@@ -50,7 +54,10 @@ function install(folder, what) {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   })
-  if (npm.status !== 0) stop(`Fetching ${what} failed. Check the connection to the npm registry and try again.`)
+  if (npm.status !== 0)
+    stop(
+      `Ophalen mislukt. Controleer de verbinding met de npm-server en probeer het opnieuw. / Fetching ${what} failed. Check the connection to the npm registry and try again.`,
+    )
   mkdirSync(dirname(stamp), { recursive: true })
   writeFileSync(stamp, hash)
 }
@@ -102,7 +109,7 @@ function bin(name, path) {
 function exec(args) {
   const env = { ...process.env, NODE_NO_WARNINGS: '1' }
   const done = spawnSync(node, args, { cwd: root, stdio: 'inherit', env })
-  return done.status ?? 1
+  return done.status === null ? 1 : done.status
 }
 
 function stop(sentence) {

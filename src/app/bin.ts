@@ -7,7 +7,7 @@ import { factsheetCommand } from './cli/factsheetCommand.ts'
 import { importCommand } from './cli/importCommand.ts'
 import { backupCommand, restoreCommand } from './cli/backupCommand.ts'
 import { userCommand } from './cli/userCommand.ts'
-import { isStoreRefusal } from './storeRefusal.ts'
+import { sentenceFor } from './sentenceFor.ts'
 import { version } from './version.ts'
 
 const program = new Command('maakagenda')
@@ -42,8 +42,9 @@ function tell(error: unknown): number {
     if (!error.json) process.stderr.write(`${error.message}\n`)
     return 1
   }
-  if (isStoreRefusal(error) || (error instanceof Error && error.name === 'RestoreRefusal')) {
-    process.stderr.write(`${error.message}\n`)
+  const sentence = sentenceFor(error)
+  if (sentence !== null) {
+    process.stderr.write(`${sentence}\n`)
     return 1
   }
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)

@@ -13,7 +13,9 @@ export type Config = {
   readonly uploadsFolder: string
 }
 
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
 
 /** Reads the command line and the environment; throws a UsageError with a sentence. */
 export function readConfig(args: readonly string[], env: NodeJS.ProcessEnv): Config {

@@ -11,8 +11,8 @@ import { loadDemo } from './demo.ts'
 import { freePort } from './freePort.ts'
 import { openApp, type Running } from './openApp.ts'
 import { serveWeb } from './web.ts'
-import { isStoreRefusal } from './storeRefusal.ts'
-import { announceUrl } from '../platform/db/storeLock.ts'
+import { sentenceFor } from './sentenceFor.ts'
+import { announceUrl, readLock, StoreInUseError } from '../platform/db/storeLock.ts'
 
 await main().catch((error: unknown) => {
   const sentence = sentenceFor(error)
@@ -50,9 +50,11 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
+/** Throws for a data folder in use and for a taken port, before anything is opened or made. */
 async function withRealPort(config: Config): Promise<Config> {
-  if (config.port !== 0) return config
-  const port = await freePort(config.host)
+  const holder = config.databaseUrl ? null : readLock(config.dataDir)
+  if (holder) throw new StoreInUseError(config.dataDir, holder)
+  const port = await freePort(config.host, config.port)
   return { ...config, port, publicUrl: config.publicUrl.replace(/:0$/, `:${port}`) }
 }
 
@@ -92,20 +94,4 @@ function tellWhereToGo(config: Config, login: string): void {
   Gegevens / data: ${config.databaseUrl ? 'Postgres' : config.dataDir}
   Stoppen / stop: Ctrl+C
 `)
-}
-
-/** Mistakes that a person can mend get a sentence; anything else is ours and keeps its stack. */
-function sentenceFor(error: unknown): string | null {
-  if (error instanceof UsageError) return error.message
-  if (!(error instanceof Error)) return null
-  if ('code' in error && error.code === 'EADDRINUSE') {
-    return 'Deze poort is al in gebruik. Kies een andere met --port N, of stop het andere programma. / This port is taken: choose another with --port N, or stop the other program.'
-  }
-  if ('code' in error && (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL')) {
-    return `Dit adres of deze map mag ik niet gebruiken (${error.message}). / I may not use this address or folder.`
-  }
-  if ('code' in error && error.code === 'ECONNREFUSED') {
-    return 'De database antwoordt niet. Kijk of Postgres draait en of DATABASE_URL klopt. / The database does not answer: check that Postgres runs and DATABASE_URL is right.'
-  }
-  return isStoreRefusal(error) ? error.message : null
 }
