@@ -62,19 +62,26 @@ export function clockKind(
   saysUtc: boolean,
 ): { readonly clock: Clock; readonly isGuess: boolean } {
   if (saysUtc) return { clock: 'utc', isGuess: false }
-  const starts = isEnd ? clocks.map((clock) => clock - stepMinutes) : clocks
-  const [from, to] = [starts[0], starts[starts.length - 1]]
+  const back = isEnd ? stepMinutes : 0
+  const [from, to] = [clocks[0] - back, clocks[clocks.length - 1] - back]
+  // The clock goes from 02:00 to 03:00 in spring, and comes back to 02:00 in autumn.
   const seen = new Map<Minutes, number>()
-  for (const start of starts) seen.set(start, (seen.get(start) ?? 0) + 1)
+  for (let year = yearOfMinutes(from); year <= yearOfMinutes(to); year++) {
+    const { spring, autumn } = clockChanges(year)
+    for (const moment of [spring + 60, spring + 120, autumn + 60]) seen.set(moment, 0)
+  }
+  for (const clock of clocks) {
+    const count = seen.get(clock - back)
+    if (count !== undefined) seen.set(clock - back, count + 1)
+  }
   let changed = 0
   let unchanged = 0
   for (let year = yearOfMinutes(from); year <= yearOfMinutes(to); year++) {
     const { spring, autumn } = clockChanges(year)
-    // The clock goes from 02:00 to 03:00 in spring, and comes back to 02:00 in autumn.
     const skipped = spring + 60
     if (from < skipped - 60 && to > skipped + 120) {
-      if (!seen.has(skipped) && seen.has(skipped + 60)) changed++
-      else if (seen.has(skipped)) unchanged++
+      if (seen.get(skipped) === 0 && seen.get(skipped + 60)) changed++
+      else if (seen.get(skipped)) unchanged++
     }
     const repeated = autumn + 60
     if (from < repeated - 60 && to > repeated + 120) {

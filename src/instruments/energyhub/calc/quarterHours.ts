@@ -2,7 +2,8 @@ import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { daysOf, type Minutes, utcOfLocal, yearOfMinutes, localOf } from './dutchClock.ts'
 import { detectMeter } from './detectMeter.ts'
 import type { MeterReading, MeterTable } from './meterReading.ts'
-import { type Interval, type MeterNote, readMeter } from './readMeter.ts'
+import type { Interval } from './meterIntervals.ts'
+import { type MeterNote, readMeter } from './readMeter.ts'
 import { refuseAt } from './refuseAt.ts'
 
 /** How a quarter-hour came about. */
