@@ -1,13 +1,14 @@
 import { isRefusal, type Refusal } from '../../../core/outcome.ts'
 import { type MeterReasonCode, meterReasons } from './meterReasons.ts'
 import { yearOfMinutes } from './dutchClock.ts'
+import { dataRows } from './dataRows.ts'
 import { eanIn } from './eanIn.ts'
 import { clockKind, closedDays, commonStep, isNewestFirst, stampKind } from './meterClock.ts'
 import { type ColumnSaid, readHeading } from './meterColumns.ts'
-import { decimalMark, decimalOf, readNumber } from './meterNumber.ts'
+import { decimalMark } from './meterNumber.ts'
 import type { MeterCorrections, MeterItem, MeterReading, MeterTable, ValueColumn } from './meterReading.ts'
 import { meterStamps } from './meterStamps.ts'
-import { dateOrderOf, isTime, timeColumns } from './meterTimes.ts'
+import { dateOrderOf, timeColumns } from './meterTimes.ts'
 import { risesOnly, unitInCells, unitOf, valueColumns } from './meterValues.ts'
 import { isOwnRow, type OwnRows, wayColumnOf } from './ownRow.ts'
 import { refuseAt } from './refuseAt.ts'
@@ -22,12 +23,10 @@ export function detectMeter(table: MeterTable, corrections: MeterCorrections = {
   const { rows } = table
   const other = otherKindOfFile(rows)
   if (other !== null) return refuseAt(other, '/rows')
-  const firstRow = firstDataRow(rows)
-  if (firstRow === null) return refuseAt('no-numbers', '/rows')
-  const headings = headingsAbove(rows, firstRow)
-  const data = rows.slice(firstRow).filter((row) => row.length > 1 || (row.length === 1 && row[0] !== ''))
+  const found = dataRows(table)
+  if (found === null) return refuseAt('no-numbers', '/rows')
+  const { firstRow, headings, data, sample } = found
   const said = headings.map(readHeading)
-  const sample = sampleOf(data)
   const reasons: Reasons = {}
   for (const item of Object.keys(corrections) as MeterItem[]) reasons[item] = 'corrected' // the keys of its type
 
@@ -52,14 +51,14 @@ export function detectMeter(table: MeterTable, corrections: MeterCorrections = {
   if (corrections.isRegister === undefined) {
     reasons.isRegister = isNamedRegister ? 'heading-says' : isRegister ? 'rises-only' : 'goes-up-and-down'
   }
-  const found = { firstRow, headings, values, unit: unit ?? ('kW' as const), decimal, isRegister }
   const chosen = corrections.ean === undefined ? ean.chosen : corrections.ean
   const timing =
     time === null
       ? untimed(data.length, firstRow, corrections, reasons)
       : timed(table, { firstRow, headings, time, ean: chosen, wayColumn }, said, corrections, reasons)
   if (isRefusal(timing)) return timing
-  return { ...found, ean: chosen, eans: ean.eans, wayColumn, ...timing, reasons, guessed: assumed(reasons) }
+  const columns = { firstRow, headings, values, unit: unit ?? ('kW' as const), decimal, isRegister }
+  return { ...columns, ean: chosen, eans: ean.eans, wayColumn, ...timing, reasons, guessed: assumed(reasons) }
 }
 
 type TimeColumns = NonNullable<MeterReading['time']>
@@ -162,34 +161,4 @@ function otherKindOfFile(rows: readonly Row[]): 'weather-file' | 'solar-file' | 
     if (/^"?(inputs|outputs)"?:/.test(words[0]?.replace(/^\{/, '') ?? '')) return 'solar-file'
   }
   return null
-}
-
-/** The first row with a time or with nothing but numbers; rows of words and of remarks (#) come before it. */
-function firstDataRow(rows: readonly Row[]): number | null {
-  for (let k = 0; k < Math.min(rows.length, 100); k++) {
-    const row = rows[k]
-    if (!row || row[0]?.startsWith('#')) continue
-    const filled = row.filter((cell) => cell.trim() !== '')
-    if (filled.length === 0) continue
-    const hasTime = row.some((cell) => isTime(cell))
-    const numbers = filled.filter((cell) => !Number.isNaN(readNumber(cell, decimalOf([cell])) ?? Number.NaN)).length
-    if (hasTime ? numbers > 0 || rows.slice(k, k + 20).some(hasNumber) : numbers === filled.length) return k
-  }
-  return null
-}
-
-function hasNumber(row: Row): boolean {
-  return row.some((cell) => cell !== '' && !isTime(cell) && !Number.isNaN(Number(cell.replace(',', '.'))))
-}
-
-function headingsAbove(rows: readonly Row[], firstRow: number): readonly string[] {
-  const above = firstRow > 0 ? rows[firstRow - 1] : undefined
-  const width = rows[firstRow]?.length ?? 0
-  return Array.from({ length: width }, (_, column) => (above?.[column] ?? '').replace(/^#\s*/, '').trim())
-}
-
-/** Rows from the whole file, for the looks of it. */
-function sampleOf(data: readonly Row[]): Row[] {
-  const stride = Math.max(1, Math.floor(data.length / 200))
-  return data.filter((_, k) => k % stride === 0)
 }

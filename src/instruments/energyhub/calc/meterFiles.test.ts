@@ -7,6 +7,7 @@ import { workbookFixture } from '../../../platform/imports/xlsx/workbookFixture.
 import { isRefusal } from '../../../core/outcome.ts'
 import { meterNotes } from './meterNotes.ts'
 import { meterReasons } from './meterReasons.ts'
+import { columnChoices } from './columnChoices.ts'
 import { detectMeter } from './detectMeter.ts'
 import { isoOf, localOf } from './dutchClock.ts'
 import type { MeterCorrections, MeterReading, MeterTable } from './meterReading.ts'
@@ -101,6 +102,14 @@ test('of several columns with numbers a person chooses one, and the rest is foun
   const refused = detectMeter(tableOf(text))
   assert.ok(isRefusal(refused))
   assert.equal(refused.refused, 'several-value-columns')
+  assert.deepEqual(
+    columnChoices(tableOf(text)).map(({ heading, holds, example }) => [heading, holds, example]),
+    [
+      ['time', 'times', '2026-01-01 00:00'],
+      ['a', 'numbers', '1'],
+      ['b', 'numbers', '2'],
+    ],
+  )
   const year = read(text, { values: [{ column: 2, sign: 1 }] })
   assert.deepEqual([...year.kw.subarray(0, 3)], [2, 4, 6])
 })
