@@ -82,6 +82,47 @@ test('a backup of an older version is brought to today on its way in', async () 
   assert.deepEqual(report.migrated, ['register.9999_later'])
 })
 
+test('a row that the new store keeps otherwise than it stood in the file is found out, and nothing stays', async () => {
+  const bending = migrations.map((migration) =>
+    migration.id !== 'register.0001_companies'
+      ? migration
+      : {
+          ...migration,
+          up: async (db: Store['db']) => {
+            await migration.up(db)
+            await sql`create function register.bend() returns trigger language plpgsql as
+              $$ begin new.name := upper(new.name); return new; end $$`.execute(db)
+            await sql`create trigger bend before insert on register.record for each row execute function register.bend()`.execute(
+              db,
+            )
+          },
+        },
+  )
+  const store = await openStore({ memory: true })
+  await assert.rejects(restoreInto(store, file, bending), /register\.record staat er iets anders/)
+  const count = sql<{ n: number }>`select count(*) as n from register.record`
+  assert.equal(Number((await count.execute(store.ownerDb)).rows[0]?.n), 0)
+  await store.close()
+})
+
+test('a table of several parts is read whole and in the order of its key', async () => {
+  const store = await openStore({ memory: true })
+  await migrate(store.ownerDb, migrations)
+  await sql`insert into platform.organisation (id, name, kind)
+    select 'T' || lpad(((n * 7919) % 12001)::text, 5, '0'), 'Test', 'municipality' from generate_series(1, 12000) n`.execute(
+    store.ownerDb,
+  )
+  const many = join(folder, 'many.backup')
+  await backup(store, many, about)
+  await store.close()
+  const lines = gunzipSync(await readFile(many))
+    .toString('utf8')
+    .split('\n')
+  const ids = lines.filter((line) => line.startsWith('["T')).map((line) => line.slice(2, 8))
+  assert.equal(ids.length, 12_000)
+  assert.deepEqual(ids, ids.toSorted())
+})
+
 test('a backup of a newer version is refused', async () => {
   const store = await openStore({ memory: true })
   await assert.rejects(restoreInto(store, file, migrations.slice(0, -1)), /nieuwere versie/)

@@ -8,12 +8,10 @@ import { sql } from 'kysely'
 import type { AnyDb } from '../http/endpoint.ts'
 import type { Store } from '../db/openStore.ts'
 import { type Manifest, rowHash } from './backupFile.ts'
-import { type BackupTable, listTables } from './tables.ts'
+import { asBackup, tableRows } from './tableRows.ts'
+import { listTables } from './tables.ts'
 
 export type BackupReport = { readonly file: string; readonly tables: number; readonly rows: number }
-
-/** Rows per read: one part of a table in memory at a time. */
-const page = 5_000
 
 /**
  * Writes everything in the store to one file, as it was at one moment, while the product goes on: the
@@ -53,7 +51,7 @@ async function* dump(
 ): AsyncGenerator<string> {
   const { rows: applied } = await sql<{ id: string }>`select id from platform.migration order by id`.execute(trx)
   const tables = await listTables(trx)
-  await sql`select set_config('role', 'maak_backup', true)`.execute(trx)
+  await asBackup(trx)
   const manifest: Manifest = {
     format: 'maakagenda-backup@1',
     version: about.version,
@@ -64,10 +62,11 @@ async function* dump(
   yield `${JSON.stringify(manifest)}\n`
   let total = 0
   for (const table of tables) {
-    yield `${JSON.stringify({ table: table.name, columns: table.columns.map((column) => column.name) })}\n`
+    const columns = table.columns.map((column) => column.name)
+    yield `${JSON.stringify({ table: table.name, columns })}\n`
     const hash = rowHash()
     let count = 0
-    for await (const lines of pages(trx, table)) {
+    for await (const lines of tableRows(trx, table, columns)) {
       for (const line of lines) hash.add(line)
       count += lines.length
       yield `${lines.join('\n')}\n`
@@ -77,25 +76,6 @@ async function* dump(
   }
   yield `${JSON.stringify({ whole: true, tables: tables.length })}\n`
   done(tables.length, total)
-}
-
-/** The rows of a table in the order of its key, as JSON lines, a part at a time. */
-async function* pages(trx: AnyDb, table: BackupTable): AsyncGenerator<string[]> {
-  const columns = sql.join(table.columns.map((column) => sql`${sql.ref(column.name)}::text`))
-  const order = sql.join(table.key.map((name) => orderOf(table, name)))
-  for (let offset = 0; ; offset += page) {
-    const { rows } = await sql<{ line: string }>`
-      select json_build_array(${columns})::text as line from ${sql.table(table.name)}
-      order by ${order} offset ${offset} limit ${page}`.execute(trx)
-    if (rows.length > 0) yield rows.map((row) => JSON.stringify(JSON.parse(row.line)))
-    if (rows.length < page) return
-  }
-}
-
-/** Text is ordered by its bytes, so that two engines with other collations write the same file. */
-function orderOf(table: BackupTable, name: string) {
-  const type = table.columns.find((column) => column.name === name)?.type
-  return type === 'text' ? sql`${sql.ref(name)} collate "C"` : sql.ref(name)
 }
 
 async function toDisk(path: string): Promise<void> {

@@ -6,8 +6,9 @@ import { type Migration, migrate } from '../db/migrate.ts'
 import { openStore, type Store } from '../db/openStore.ts'
 import { storeFolders, swapStoreFolder } from '../db/storeFolder.ts'
 import { takeLock } from '../db/storeLock.ts'
-import { type Manifest, RestoreRefusal, type Row } from './backupFile.ts'
+import { type Manifest, RestoreRefusal, type Row, rowHash } from './backupFile.ts'
 import { readBackup } from './readBackup.ts'
+import { asBackup, tableRows } from './tableRows.ts'
 import { type BackupTable, listTables } from './tables.ts'
 
 export type RestoreReport = {
@@ -47,7 +48,7 @@ export async function restoreFolder(
 
 /**
  * Fills an empty store: first the schema of the backup's own version, then its rows in one transaction
- * that is undone when anything is wrong, then the migrations of today.
+ * that reads them back and is undone when anything is wrong, then the migrations of today.
  */
 export async function restoreInto(
   store: Store,
@@ -79,7 +80,7 @@ async function manifestOf(file: string): Promise<Manifest> {
 
 async function fill(trx: AnyDb, file: string): Promise<{ tables: number; rows: number }> {
   const known = new Map((await listTables(trx)).map((table) => [table.name, table]))
-  await sql`select set_config('role', 'maak_backup', true)`.execute(trx)
+  await asBackup(trx)
   let table: BackupTable | null = null
   let columns: readonly string[] = []
   let batch: Row[] = []
@@ -105,8 +106,29 @@ async function fill(trx: AnyDb, file: string): Promise<{ tables: number; rows: n
       await insert(trx, table, columns, batch)
       batch = []
     }
+    if (table && part.kind === 'end') await refuseChanged(trx, table, columns, part)
   }
   return { tables, rows }
+}
+
+/** What stands in the store now is read back: it must be, row for row, what stood in the file. */
+async function refuseChanged(
+  trx: AnyDb,
+  table: BackupTable,
+  columns: readonly string[],
+  sealed: { readonly rows: number; readonly sha256: string },
+): Promise<void> {
+  const hash = rowHash()
+  let count = 0
+  for await (const lines of tableRows(trx, table, columns)) {
+    for (const line of lines) hash.add(line)
+    count += lines.length
+  }
+  if (count === sealed.rows && hash.digest() === sealed.sha256) return
+  throw new RestoreRefusal(
+    `Van tabel ${table.name} staat er iets anders in de database dan in de back-up. Er is niets veranderd. Meld dit aan de makers van het programma.`,
+    `Table ${table.name} came out of the database other than it is in the backup. Nothing was changed. Please report this.`,
+  )
 }
 
 async function refuseFilled(trx: AnyDb, table: BackupTable): Promise<void> {
