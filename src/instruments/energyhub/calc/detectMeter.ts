@@ -106,11 +106,11 @@ function timed(
       : 'heading-says'
   const stamp = corrections.stamp ?? byLooks.kind
   const isWritten = offset.some((one) => !Number.isNaN(one))
-  const saysUtc = said.some(({ isUtc }) => isUtc)
-  const byClock = clockKind(clocks, stepMinutes, stamp === 'end', saysUtc)
+  const says = said.some(({ isUtc }) => isUtc) ? 'utc' : said.some(({ isWinter }) => isWinter) ? 'winter' : null
+  const byClock = clockKind(clocks, stepMinutes, stamp === 'end', says)
   reasons.clock ??= isWritten
     ? 'offset-in-cell'
-    : saysUtc
+    : says
       ? 'heading-says'
       : byClock.clock === 'winter'
         ? 'clock-stands'

@@ -59,9 +59,9 @@ export function clockKind(
   clocks: readonly Minutes[],
   stepMinutes: number,
   isEnd: boolean,
-  saysUtc: boolean,
+  says: 'utc' | 'winter' | null,
 ): { readonly clock: Clock; readonly isGuess: boolean } {
-  if (saysUtc) return { clock: 'utc', isGuess: false }
+  if (says) return { clock: says, isGuess: false }
   const back = isEnd ? stepMinutes : 0
   const [from, to] = [clocks[0] - back, clocks[clocks.length - 1] - back]
   // The clock goes from 02:00 to 03:00 in spring, and comes back to 02:00 in autumn.

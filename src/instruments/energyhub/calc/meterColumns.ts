@@ -22,6 +22,8 @@ export type ColumnSaid = {
   readonly isOther: boolean
   readonly isLoad: boolean
   readonly isUtc: boolean
+  /** An hour ahead of UTC, all year. */
+  readonly isWinter: boolean
   readonly isEndTime: boolean
   readonly isStartTime: boolean
   /** No heading, or one that only counts rows. */
@@ -45,7 +47,7 @@ export function readHeading(heading: string): ColumnSaid {
   const unit = unitWords.find(([pattern]) => pattern.test(text))?.[1] ?? null
   const isFedIn =
     /terug|invoed|invoer|opwek|productie|production|feed.?in|export|injecti|geleverd aan|levering aan/i.test(text)
-  const isDrawn = /verbruik|afname|afgenomen|usage|consum|levering|import|bezug|belasting/i.test(text)
+  const isDrawn = /verbruik|gebruik|afname|afgenomen|usage|consum|levering|import|bezug|belasting/i.test(text)
   return {
     unit,
     way: isFedIn ? 'fed-in' : isDrawn ? 'drawn' : null,
@@ -53,7 +55,8 @@ export function readHeading(heading: string): ColumnSaid {
     isRegister: /stand|register|teller|cumul|reading/i.test(text),
     isOther: other.test(text) || /kvar/i.test(text),
     isLoad: /load|total|demand|power|vermogen|belasting|net|waarde|value|volume|energie|energy/i.test(text),
-    isUtc: /utc|gmt/i.test(text),
+    isUtc: /(utc|gmt)(?! ?\+ ?0?[12])/i.test(text),
+    isWinter: /(utc|gmt) ?\+ ?0?1|wintertijd/i.test(text),
     isEndTime: /tot|eind|end|until|t\/m|(^|[^a-z])to([^a-z]|$)/i.test(text),
     isUnnamed: /^(index|id|nr|#|unnamed.*)?$/i.test(text),
     isStartTime: /van|begin|start|from|vanaf/i.test(text),

@@ -141,6 +141,25 @@ test('the newest row may stand first', () => {
   assert.deepEqual(read([heading, ...rows.toReversed()].join('\r\n')).kw, read(exported(365)).kw)
 })
 
+test('a heading may say that the clock stands an hour ahead of UTC all year', () => {
+  for (const [heading, clock] of [
+    ['Datum (UTC+1)', 'winter'],
+    ['Datum UTC', 'utc'],
+    ['Datum', 'local'],
+  ] as const) {
+    assert.equal(detected(tableOf(exported(20).replace('Datum', heading))).clock, clock, heading)
+  }
+})
+
+test('a time may be written as from one quarter-hour to the next, beside its date', () => {
+  const rows = Array.from({ length: 192 }, (_, k) => {
+    const clock = (at: number) => isoOf(localOf(newYear + at * 15)).slice(11, 16)
+    return `${k < 96 ? 1 : 2}-1-2026;${clock(k)}-${clock(k + 1)};${k}`
+  })
+  const year = read(['Datum;Tijd;Gebruik kWh', ...rows].join('\n'))
+  assert.deepEqual([...year.kw.subarray(0, 3), year.kw[191]], [0, 4, 8, 764])
+})
+
 test('rows that say themselves whether they were drawn or fed in become one net series', () => {
   const text = [
     'EAN;beginmoment;eindmoment;eenheid;energierichting;waarde',

@@ -38,8 +38,8 @@ export function readStamp(text: string, order: DateOrder): Stamp | null {
       continue
     }
     inGroup = false
-    // A plus, or a minus after the time, starts the distance from UTC.
-    if (code === 43 || (code === 45 && count >= 4 && offsetFrom < 0 && text.charCodeAt(k - 1) !== 32)) {
+    // A plus, or a minus after seconds, starts the distance from UTC; "00:00-00:15" is from one time to another.
+    if (code === 43 || (code === 45 && count >= 6 && offsetFrom < 0 && text.charCodeAt(k - 1) !== 32)) {
       if (offsetFrom >= 0) return null
       offsetFrom = count
       offsetSign = code === 43 ? 1 : -1

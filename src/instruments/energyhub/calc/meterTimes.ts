@@ -23,7 +23,9 @@ export function timeColumns(sample: readonly Row[], said: readonly ColumnSaid[])
     // Of a start and an end column the start is used.
     const date = dates.find((column) => said[column]?.isStartTime) ?? dates[0]
     const clock = Array.from({ length: width }, (_, column) => column).find(
-      (column) => column !== date && most(column, (cell) => /^\d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?$/i.test(cell.trim())),
+      (column) =>
+        column !== date &&
+        most(column, (cell) => /^\d{1,2}:\d{2}(:\d{2})?( ?[AP]M)?( ?- ?\d{1,2}:\d{2})?$/i.test(cell.trim())),
     )
     return { date, clock: clock ?? null, isExcelDay: false }
   }
