@@ -234,6 +234,39 @@ test('whatever is dropped, it is read or refused, and never breaks', () => {
   )
 })
 
+test('whatever is corrected, the file is read or refused, and never breaks', () => {
+  const table = tableOf(exported(3))
+  const column = fc.integer({ min: 0, max: 4 })
+  const corrections = fc.record(
+    {
+      time: fc.record({ date: column, clock: fc.option(column), isExcelDay: fc.boolean() }),
+      values: fc.array(fc.record({ column, sign: fc.constantFrom(1 as const, -1 as const) }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+      unit: fc.constantFrom('kWh', 'Wh', 'MWh', 'kW', 'W', 'MW'),
+      clock: fc.constantFrom('local', 'utc', 'winter', 'written'),
+      stamp: fc.constantFrom('start', 'end'),
+      stepMinutes: fc.constantFrom(0.5, 1, 7, 15, 60, 1440),
+      dateOrder: fc.constantFrom('day-first', 'month-first'),
+      decimal: fc.constantFrom('comma', 'point'),
+      isRegister: fc.boolean(),
+      ean: fc.option(fc.record({ column, value: fc.constantFrom('', '871690000000000000') })),
+      year: fc.integer({ min: 2000, max: 2100 }),
+    },
+    { requiredKeys: [] },
+  )
+  fc.assert(
+    fc.property(corrections, (said) => {
+      const reading = detectMeter(table, said)
+      if (isRefusal(reading)) return
+      const year = readMeterYear(table, reading)
+      if (!isRefusal(year)) assert.ok(year.kw.every(Number.isFinite))
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('gaps and doubles are told with their place', () => {
   const lines = exported(20).split('\r\n')
   const year = read([...lines.slice(0, 100), lines[99], ...lines.slice(110)].join('\r\n'))
