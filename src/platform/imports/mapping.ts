@@ -16,6 +16,8 @@ const Header = z.string().max(32_768)
  * rows themselves say is found out anew for every file.
  */
 export const MappingProfile = z.strictObject({
+  /** How the organisation calls it, to choose it again; `null`: it was kept without a name. */
+  name: z.string().trim().max(80).nullable().optional(),
   /** `null`: found out from the file. */
   encoding: z.enum(encodings).nullable().default(null),
   delimiter: z.enum(delimiters).nullable().default(null),

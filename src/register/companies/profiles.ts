@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { MappingProfile } from '../../platform/imports/mapping.ts'
+import { type Layout, layoutOf } from './layouts.ts'
 import type { RegisterTables } from '../tables.ts'
 
 type Db = Kysely<RegisterTables>
@@ -13,6 +14,22 @@ export async function findProfile(trx: Db, organisation: string, fingerprint: st
     .where('fingerprint', '=', fingerprint)
     .executeTakeFirst()
   return MappingProfile.safeParse(row?.profile).data ?? null
+}
+
+/** Everything this organisation kept, the newest first. */
+export async function listProfiles(trx: Db, organisation: string): Promise<Layout[]> {
+  const rows = await trx
+    .selectFrom('register.profile')
+    .select(['profile', 'saved_at'])
+    .where('organisation', '=', organisation)
+    .orderBy('saved_at', 'desc')
+    .orderBy('fingerprint')
+    .limit(50)
+    .execute()
+  return rows.flatMap(({ profile, saved_at }) => {
+    const known = MappingProfile.safeParse(profile).data
+    return known ? [layoutOf(known, saved_at.slice(0, 10))] : []
+  })
 }
 
 export async function saveProfile(trx: Db, organisation: string, profile: MappingProfile, by: string): Promise<void> {

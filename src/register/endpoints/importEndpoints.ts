@@ -14,7 +14,8 @@ import { runSurvey } from '../../platform/imports/runImport.ts'
 import { checkFile } from '../companies/checkFile.ts'
 import { companyFields } from '../companies/fields.ts'
 import { findImport, listImports, listRefusals } from '../companies/importList.ts'
-import { findProfile } from '../companies/profiles.ts'
+import { fitLayouts } from '../companies/layouts.ts'
+import { findProfile, listProfiles } from '../companies/profiles.ts'
 import { template } from '../companies/template.ts'
 import { knownSbi } from '../publicTables/finerSbi.ts'
 import { Books, Day, Issue, Moment, OrganisationParam, SbiVersion, Source } from '../schemas.ts'
@@ -132,12 +133,18 @@ export function fileEndpoints(uploadsFolder: string): readonly RawEndpoint[] {
           const fields = companyFields.map(forScreen)
           if (survey.kind === 'refused') {
             await dropIfPersonal(served.db, organisation, upload, survey.issues)
-            return { survey: null, refused: survey.issues, saved: null, fields }
+            return { survey: null, refused: survey.issues, saved: null, fields, layouts: [] }
           }
-          const saved = await asTenant(served.db, organisation, (trx) =>
-            findProfile(trx, organisation, survey.fingerprint),
+          const [saved, own] = await asTenant(
+            served.db,
+            organisation,
+            async (trx) =>
+              [
+                await findProfile(trx, organisation, survey.fingerprint),
+                await listProfiles(trx, organisation),
+              ] as const,
           )
-          return { survey, refused: [], saved, fields }
+          return { survey, refused: [], saved, fields, layouts: fitLayouts(survey.headers, own) }
         })
       },
     },

@@ -6,6 +6,7 @@ import type { MappingProfile } from '../../../platform/imports/mapping.ts'
 import type { Survey } from '../../../platform/imports/survey.ts'
 import type { JobRow } from '../../../platform/jobs/jobStore.ts'
 import type { Quality } from '../../../register/companies/companyList.ts'
+import type { FittedLayout } from '../../../register/companies/layouts.ts'
 import type { ImportOutcome } from '../../../register/companies/importCompanies.ts'
 
 /** Answers of the API, as its schemas declare them. Types only: the browser does not check what the server checked. */
@@ -52,6 +53,8 @@ export type SurveyAnswer = {
   readonly refused: readonly ImportIssue[]
   readonly saved: MappingProfile | null
   readonly fields: readonly FieldChoice[]
+  /** Ways in which files come that say something about the columns of this one, a recognised one first. */
+  readonly layouts: readonly FittedLayout[]
 }
 
 export type QualityAnswer = {

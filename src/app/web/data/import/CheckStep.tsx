@@ -4,7 +4,7 @@ import type { MappingProfile } from '../../../../platform/imports/mapping.ts'
 import type { FileCheck } from '../../../../register/companies/checkFile.ts'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../../platform/ui/Button.tsx'
-import { CheckboxField } from '../../../../platform/ui/Fields.tsx'
+import { CheckboxField, TextField } from '../../../../platform/ui/Fields.tsx'
 import { useNavigate } from '../../../../platform/ui/Link.tsx'
 import { Stamp } from '../../../../platform/ui/PageParts.tsx'
 import { ErrorState } from '../../../../platform/ui/States.tsx'
@@ -13,7 +13,7 @@ import { useHere } from '../useHere.tsx'
 import { CheckBalance } from './CheckBalance.tsx'
 import type { FileStepOfDraft } from './ColumnsStep.tsx'
 import { Comparison } from './Comparison.tsx'
-import { blockersOf, profileOf, startChoices } from './columnChoices.ts'
+import { blockersOf, profileOf, startChoices, usualStart } from './columnChoices.ts'
 import { FileGone, FileRefused } from './FileRefused.tsx'
 import { checkQuery, surveyQuery } from './fileQueries.ts'
 import { MendedNotes } from './MendedNotes.tsx'
@@ -32,8 +32,8 @@ export function CheckStep(step: FileStepOfDraft) {
   if (problem?.status === 404) return <FileGone />
   if (survey.data && !survey.data.survey)
     return <FileRefused refused={survey.data.refused} draft={draft} change={change} />
-  const { survey: found = null, saved = null, fields = [] } = survey.data ?? {}
-  const choices = found ? (draft.choices ?? startChoices(found, saved)) : []
+  const { survey: found = null, saved = null, fields = [], layouts = [] } = survey.data ?? {}
+  const choices = found ? (draft.choices ?? startChoices(found, usualStart(saved, layouts))) : []
   const unready = found !== null && blockersOf(found, choices, fields).length > 0
   return (
     <WizardPage step="check" title={say.checkTitle} lead={say.checkLead}>
@@ -120,9 +120,11 @@ function Store({
   const problem = problemOf(store.error)
   const { stored } = check.books
   const why = check.obstacle ? say.storeBlocked : stored === 0 ? say.storeNone : null
+  const profileName = draft.profileName ?? ''
+  const named = { ...profile, name: profileName.trim() === '' ? null : profileName.trim() }
   const begin = () =>
     store.mutate(
-      { upload, profile, ...settings, saveProfile },
+      { upload, profile: saveProfile ? named : profile, ...settings, saveProfile },
       { onSuccess: ({ job }) => navigate(paths.wizard({ upload, step: 'store', job })) },
     )
   return (
@@ -134,6 +136,17 @@ function Store({
           label={say.saveProfile}
           checked={saveProfile}
           onChange={(checked) => change({ saveProfile: checked })}
+        />
+      ) : null}
+      {why === null && saveProfile ? (
+        <TextField
+          name="profileName"
+          label={say.profileName}
+          hint={say.profileNameHint}
+          optional
+          value={profileName}
+          onChange={(name) => change({ profileName: name.slice(0, 80) })}
+          autoComplete="off"
         />
       ) : null}
       <Actions>

@@ -34,7 +34,17 @@ export function ColumnsStep({ upload, draft, change }: FileStepOfDraft) {
       </WizardPage>
     )
   }
-  const { survey: found, refused, saved, fields } = survey.data
+  const { survey: found, refused, saved, fields, layouts } = survey.data
   if (!found) return <FileRefused refused={refused} draft={draft} change={change} />
-  return <Mapping upload={upload} draft={draft} change={change} survey={found} saved={saved} fields={fields} />
+  return (
+    <Mapping
+      upload={upload}
+      draft={draft}
+      change={change}
+      survey={found}
+      saved={saved}
+      layouts={layouts}
+      fields={fields}
+    />
+  )
 }

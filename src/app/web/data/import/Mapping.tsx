@@ -4,13 +4,15 @@ import type { MappingProfile } from '../../../../platform/imports/mapping.ts'
 import type { Survey } from '../../../../platform/imports/survey.ts'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../../platform/ui/Button.tsx'
+import { SelectField } from '../../../../platform/ui/Fields.tsx'
 import { useNavigate } from '../../../../platform/ui/Link.tsx'
 import { MappingTable } from '../../../../platform/ui/MappingTable.tsx'
 import { Stamp } from '../../../../platform/ui/PageParts.tsx'
+import type { FittedLayout } from '../../../../register/companies/layouts.ts'
 import type { FieldChoice } from '../model.ts'
 import { useHere } from '../useHere.tsx'
 import type { FileStepOfDraft } from './ColumnsStep.tsx'
-import { blockersOf, chooseField, openQuestions, profileOf, skip, startChoices } from './columnChoices.ts'
+import { blockersOf, chooseField, openQuestions, profileOf, skip, startChoices, usualStart } from './columnChoices.ts'
 import { FileReading } from './FileReading.tsx'
 import { LiveCheck } from './LiveCheck.tsx'
 import { columnNames, mappingRows } from './mappingRows.ts'
@@ -21,19 +23,32 @@ import { WizardPage } from './WizardPage.tsx'
 type MappingProps = FileStepOfDraft & {
   readonly survey: Survey
   readonly saved: MappingProfile | null
+  readonly layouts: readonly FittedLayout[]
   readonly fields: readonly FieldChoice[]
 }
+
+/** Starts that are no layout: what was kept for these very columns, and what we make of them ourselves. */
+const [savedStart, ownProposal] = ['saved', 'proposal']
 
 /** Larger files are not read again at every change; the check does that once. */
 const liveRows = 20_000
 
-export function Mapping({ upload, draft, change, survey, saved, fields }: MappingProps) {
+export function Mapping({ upload, draft, change, survey, saved, layouts, fields }: MappingProps) {
   const say = useImportWords()
   const format = useFormat()
   const locale = useLocale()
   const navigate = useNavigate()
   const { paths } = useHere()
-  const choices = useMemo(() => draft.choices ?? startChoices(survey, saved), [draft.choices, survey, saved])
+  const usual = usualStart(saved, layouts)
+  const choices = useMemo(
+    () => draft.choices ?? startChoices(survey, usualStart(saved, layouts)),
+    [draft.choices, survey, saved, layouts],
+  )
+  const start = draft.layout ?? (usual.saved ? savedStart : (usual.layout?.id ?? ownProposal))
+  const startFrom = (id: string) => {
+    const layout = layouts.find((one) => one.id === id) ?? null
+    change({ layout: id, choices: startChoices(survey, { saved: id === savedStart ? saved : null, layout }) })
+  }
   const names = columnNames(survey.headers, say)
   const rows = mappingRows(survey, choices, fields, names, locale, say)
   const questions = openQuestions(survey, choices)
@@ -68,13 +83,25 @@ export function Mapping({ upload, draft, change, survey, saved, fields }: Mappin
           format.moment(draft.uploadedAt),
         ]}
       />
-      {usesProfile ? (
-        <Alert title={say.profileUsed}>
-          {say.profileUsedText}{' '}
-          <Button kind="subtle" small onClick={() => change({ choices: startChoices(survey, null) })}>
-            {say.profileDrop}
-          </Button>
-        </Alert>
+      {usesProfile ? <Alert title={say.profileUsed}>{say.profileUsedText}</Alert> : null}
+      {usual.layout && start === usual.layout.id ? (
+        <Alert title={say.layoutFound(usual.layout.title[locale])}>{say.layoutFoundText}</Alert>
+      ) : null}
+      {saved || layouts.length > 0 ? (
+        <SelectField
+          name="layout"
+          label={say.layout}
+          hint={say.layoutHint}
+          value={start}
+          onChange={startFrom}
+          options={[
+            ...(saved ? [{ value: savedStart, label: saved.name ? say.layoutOwn(saved.name) : say.layoutSaved }] : []),
+            ...layouts
+              .filter((one) => !(saved && one.own && saved.fingerprint.startsWith(one.id.slice('own-'.length))))
+              .map(({ id, own, title }) => ({ value: id, label: own ? say.layoutOwn(title[locale]) : title[locale] })),
+            { value: ownProposal, label: say.layoutProposal },
+          ]}
+        />
       ) : null}
       <MappingTable
         caption={say.mapping}

@@ -1,13 +1,22 @@
 import type { FieldKind } from '../../../../platform/imports/field.ts'
 import type { MappingProfile } from '../../../../platform/imports/mapping.ts'
 import type { ColumnSurvey, Survey } from '../../../../platform/imports/survey.ts'
+import type { FittedLayout } from '../../../../register/companies/layouts.ts'
 import type { FieldChoice } from '../model.ts'
 import type { ColumnChoice, Reading } from './draft.ts'
 
 export const skip = 'skip'
 
+/** What the mapping starts from: what was kept for these very columns, a layout, or our own proposal. */
+export type Start = { readonly saved: MappingProfile | null; readonly layout: FittedLayout | null }
+
+/** The start when nobody chose one: what was kept, else a layout that is recognised. */
+export function usualStart(saved: MappingProfile | null, layouts: readonly FittedLayout[]): Start {
+  return { saved, layout: saved ? null : (layouts.find(({ recognised }) => recognised) ?? null) }
+}
+
 /** A column with candidates that we are not sure of waits for a person; one that fits no field is left out. */
-export function startChoices(survey: Survey, saved: MappingProfile | null): readonly ColumnChoice[] {
+export function startChoices(survey: Survey, { saved, layout }: Start): readonly ColumnChoice[] {
   if (saved) {
     return survey.columns.map(({ column }) => {
       const before = saved.columns.find((one) => one.column === column)
@@ -15,12 +24,18 @@ export function startChoices(survey: Survey, saved: MappingProfile | null): read
       return { column, field, decimalMark, dateOrder, by: 'profile' }
     })
   }
-  const taken = new Set(survey.columns.flatMap(({ field }) => (field === null ? [] : [field])))
+  const given = new Map(layout?.columns.map(({ column, field }) => [column, field]))
+  const spoken = new Set(given.values())
+  const taken = new Set([...spoken, ...survey.columns.flatMap(({ field }) => (field === null ? [] : [field]))])
   return survey.columns.map((one) => {
     const open = one.filled > 0 && one.candidates.some(({ field }) => !taken.has(field))
+    const field = given.get(one.column)
+    if (field !== undefined) return { column: one.column, field, decimalMark: null, dateOrder: null, by: 'layout' }
+    // Our own guess gives way where the layout has another column for that field.
+    const guess = one.field !== null && spoken.has(one.field) ? null : one.field
     return {
       column: one.column,
-      field: one.field ?? (open ? '' : skip),
+      field: guess ?? (open ? '' : skip),
       decimalMark: null,
       dateOrder: null,
       by: 'proposal',

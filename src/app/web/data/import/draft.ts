@@ -21,7 +21,7 @@ export type ColumnChoice = {
   readonly field: string
   readonly decimalMark: DecimalMark | null
   readonly dateOrder: DateOrder | null
-  readonly by: 'proposal' | 'profile' | 'person' | 'moved'
+  readonly by: 'proposal' | 'profile' | 'layout' | 'person' | 'moved'
 }
 
 /** Everything the wizard must not lose at a reload, per uploaded file. */
@@ -33,6 +33,10 @@ export type Draft = {
   readonly reading: Reading
   readonly choices: readonly ColumnChoice[] | null
   readonly saveProfile: boolean
+  /** What the reader calls this mapping; absent in drafts of before. */
+  readonly profileName?: string
+  /** The layout that was chosen for the columns; absent: the one we found. */
+  readonly layout?: string
 }
 
 const prefix = 'maakagenda.import.'

@@ -63,6 +63,7 @@ function certaintyOf(
     const { certainty, reason } = candidate
     return { certainty: certainty === 'choose' ? 'likely' : certainty, reason: reason.words[locale] }
   }
+  if (by === 'layout') return { certainty: 'certain', reason: say.byLayout }
   return by === 'profile'
     ? { certainty: 'certain', reason: say.chosenBefore }
     : { certainty: 'likely', reason: say.chosenNow }
