@@ -59,7 +59,7 @@ for (const app of testApps()) {
       const text = Buffer.from(await report.arrayBuffer()).toString() // `text()` would drop the mark of the encoding
       const [names, row] = text.split('\r\n')
       assert.equal(names, '\ufeffRegel;Kolom;Staat er;Waarom niet')
-      assert.match(row ?? '', /^3;SBI;99\.99;Code 99\.99 bestaat niet in SBI 2008/)
+      assert.match(row ?? '', /^3;SBI;99\.99;"Code 99\.99 bestaat niet in SBI 2008/)
     }))
 
   test(`an import keeps its provenance: source, file, sha256, dates, versions, who and when, on ${app.name}`, () =>
