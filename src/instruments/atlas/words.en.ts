@@ -69,6 +69,20 @@ export const en = {
     noCompare: 'Why is there no comparison?',
     noCompareWhy: (place: string) =>
       `These data hold no other municipalities to compare ${place} with. The data of a region or province do.`,
+    industry: (place: string) => `All manufacturing of ${place}, against CBS`,
+    industryKnown: (registered: string, establishments: string, share: string) =>
+      `This file holds ${registered} establishments in manufacturing (SBI section C). CBS counts ${establishments}: the file knows ${share}.`,
+    industryNoShare: (registered: string, establishments: string) =>
+      `This file holds ${registered} establishments in manufacturing (SBI section C). CBS counts ${establishments}.`,
+    industryOnlyMakers: 'The file has no companies in divisions 10 to 23. CBS does count those.',
+    industryLimits: (table: string, year: string, retrieved: string) =>
+      `Source: CBS StatLine ${table}, as of ${year}, retrieved on ${retrieved} (CC BY 4.0). CBS rounds to fives, counts sole traders too, and counts on another day than the file.`,
+    industryGap: {
+      'not-imported':
+        'With a table of CBS you see how much of manufacturing your file knows. At StatLine download the raw dataset of table 81575NED as CSV; an administrator imports it with the command "import cbs".',
+      'not-in-file': 'This file is about some of these municipalities only, so it does not compare with CBS.',
+      'no-figure': 'CBS gives no figure for one of these municipalities. The sum of a part says nothing of the whole.',
+    },
     noRatio: 'no comparison',
     noRatioWhy: 'Elsewhere no jobs are known in this branch.',
     shares: (branch: string, here: string, there: string) =>

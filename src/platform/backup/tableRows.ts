@@ -5,12 +5,9 @@ import type { BackupTable } from './tables.ts'
 /** Rows per read: one part of a table in memory at a time. */
 const page = 5_000
 
-/** In the role that sees all rows, and with values written in one way, whatever the settings of the server are. */
+/** In the role that sees all rows. How values are written is settled for every session of the store. */
 export async function asBackup(trx: AnyDb): Promise<void> {
-  await sql`
-    select set_config('role', 'maak_backup', true), set_config('TimeZone', 'UTC', true),
-      set_config('DateStyle', 'ISO, YMD', true), set_config('IntervalStyle', 'postgres', true),
-      set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true)`.execute(trx)
+  await sql`select set_config('role', 'maak_backup', true)`.execute(trx)
 }
 
 /**

@@ -6,6 +6,7 @@ import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../platform/ui/Alert.tsx'
 import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
 import { BranchSwatch, Section } from '../../../platform/ui/PageParts.tsx'
+import { IndustryNote } from './IndustryNote.tsx'
 import { JobsCell } from './JobsCell.tsx'
 import { largestBranches } from './largestBranches.ts'
 import type { Compare, Factsheet } from './placeView.ts'
@@ -41,6 +42,7 @@ export function BranchTable(props: {
         total={useTotal(answer)}
       />
       {compare && !compares ? <Alert title={say.branch.noCompare}>{say.branch.noCompareWhy(place)}</Alert> : null}
+      {compare ? <IndustryNote industry={compare.industry} place={place} /> : null}
       {children}
     </Section>
   )
