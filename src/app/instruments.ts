@@ -1,6 +1,13 @@
 import { server as atlas } from '../instruments/atlas/server.ts'
 import { server as energyhub } from '../instruments/energyhub/server.ts'
-import type { InstrumentServer } from '../platform/instrumentServer.ts'
+import { disclosureQuestions } from '../platform/disclosure/questions.ts'
+import type { Answered, InstrumentServer } from '../platform/instrumentServer.ts'
 
 /** The rooms of the house, in the order of the pamphlet. */
 export const instruments: readonly InstrumentServer[] = [atlas, energyhub]
+
+/** Every question of the house: those of the rooms, and those of the disclosure gate. */
+export const questions: readonly Answered[] = [
+  ...instruments.flatMap((instrument) => instrument.questions),
+  ...disclosureQuestions,
+]

@@ -3,9 +3,8 @@ import { dirname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { z } from 'zod'
 import { Problem } from '../../core/problem.ts'
-import type { Answered } from '../../platform/instrumentServer.ts'
 import { UsageError } from '../config.ts'
-import { instruments } from '../instruments.ts'
+import { questions } from '../instruments.ts'
 import { connect } from './connect.ts'
 import { withFileColumns } from './fileColumns.ts'
 import { organisationFor } from './organisationFor.ts'
@@ -20,8 +19,6 @@ type AskOptions = CommonOptions & {
   organisation?: string
   date?: string
 }
-
-const questions: readonly Answered[] = instruments.flatMap((instrument) => instrument.questions)
 
 export function askCommand(program: Command): void {
   program
