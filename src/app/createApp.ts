@@ -14,7 +14,7 @@ import { registerServer } from '../register/server.ts'
 import { backupDownload } from './backupDownload.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
-import { instruments } from './instruments.ts'
+import { instruments, questions } from './instruments.ts'
 import { version } from './version.ts'
 
 export type AppOptions = {
@@ -49,7 +49,7 @@ export function createApp(options: AppOptions): App {
       ...identityEndpoints,
       ...jobEndpoints,
       ...register.endpoints,
-      ...askEndpoints(instruments.flatMap((instrument) => instrument.questions)),
+      ...askEndpoints(questions),
       ...instruments.flatMap((instrument) => instrument.endpoints ?? []),
       ...commands.map(commandEndpoint),
     ],
