@@ -17,6 +17,16 @@ async function namesOf(call: Call): Promise<string[]> {
   return (await json(response, List)).companies.map((company) => company.name)
 }
 
+/** What the check says before the import, to who looks first. */
+async function obstacleOf(call: Call, content: string): Promise<string | undefined> {
+  const { id } = await json(await call('POST', `${base}/uploads?fileName=a.csv`, content), z.object({ id: z.string() }))
+  const Survey = z.object({ survey: z.object({ profile: z.unknown() }) })
+  const { survey } = await json(await call('GET', `${base}/uploads/${id}/survey`), Survey)
+  const given = { profile: survey.profile, sbiVersion: '2008' }
+  const Check = z.object({ obstacle: z.object({ code: z.string() }).nullable() })
+  return (await json(await call('POST', `${base}/uploads/${id}/check`, given), Check)).obstacle?.code
+}
+
 for (const app of testApps()) {
   for (const bad of badFiles) {
     test(`${bad.what} gets a sentence with its place, and nothing of it becomes current, on ${app.name}`, () =>
@@ -41,6 +51,7 @@ for (const app of testApps()) {
       await importFile(officer, `${header}\r\n${good}\r\n`)
       const { state, error } = await importFile(officer, `${header}\r\n${bad}\r\n`)
       assert.deepEqual([state, error?.code], ['failed', 'nothing-usable'])
+      assert.equal(await obstacleOf(officer, `${header}\r\n${bad}\r\n`), 'nothing-usable')
       assert.match(error?.detail.nl ?? '', /alle 1 regels.*niets veranderd.*regel 2.*SBI-versie/)
       assert.deepEqual(await namesOf(officer), ['Plaatwerk Nergens'])
     }))

@@ -40,7 +40,7 @@ test('a server that is killed during an import leaves nothing half: the job says
     await first.call('POST', '/v1/first-organisation', { place: 'GM0222' })
     const before = await beginImport(first.call, 'GM0222', manyMakers('GM0222', 3), '2025-01-01')
     await until(() => jobOf(first.call, 'GM0222', before), hasEnded)
-    const large = manyMakers('GM0222', 40_000)
+    const large = manyMakers('GM0222', 25_000)
     const killed = await beginImport(first.call, 'GM0222', large, '2026-01-01')
     await until(
       () => jobOf(first.call, 'GM0222', killed),
@@ -71,8 +71,36 @@ test('a server that is killed during an import leaves nothing half: the job says
       const { books, doubts } = z
         .object({ books: z.object({ stored: z.number() }), doubts: z.number() })
         .parse(done.result)
-      assert.deepEqual([books.stored, doubts], [40_000, 0])
+      assert.deepEqual([books.stored, doubts], [25_000, 0])
       assert.deepEqual(await datesOf(again.call, 'GM0222'), ['2026-01-01', '2025-01-01'])
+    } finally {
+      await again.stop()
+    }
+  }))
+
+test('a server that is stopped during an import begins it again at the next start', () =>
+  inFolder(async (folder) => {
+    const first = await startApp(folder)
+    await first.call('POST', '/v1/first-organisation', { place: 'GM0222' })
+    const job = await beginImport(first.call, 'GM0222', manyMakers('GM0222', 25_000), '2026-01-01')
+    await until(
+      () => jobOf(first.call, 'GM0222', job),
+      ({ progress }) => (progress?.done ?? 0) > 2_000,
+    )
+    await first.stop()
+
+    const again = await startApp(folder)
+    try {
+      const done = await until(() => jobOf(again.call, 'GM0222', job), hasEnded)
+      assert.equal(done.state, 'done', JSON.stringify(done.error))
+      const { imports } = await json(await again.call('GET', '/v1/organisations/GM0222/imports'), Imports)
+      assert.deepEqual(
+        imports.map(({ id, status }) => [id === job, status]),
+        [[true, 'current']],
+      )
+      const Companies = z.object({ total: z.number() })
+      const { total } = await json(await again.call('GET', '/v1/organisations/GM0222/companies?limit=1'), Companies)
+      assert.equal(total, 25_000)
     } finally {
       await again.stop()
     }

@@ -6,6 +6,7 @@ import type { ImportBatch, ImportSource, Watch } from '../../platform/imports/ru
 import { runImport } from '../../platform/imports/runImport.ts'
 import type { KnownSbi } from '../publicTables/sbiChecker.ts'
 import { companyFields } from './fields.ts'
+import { nothingUsable } from './fileRefused.ts'
 import { foreignMunicipalities } from './foreignMunicipalities.ts'
 import { tallyCounter } from './tally.ts'
 import type { StoredCompany, TyperParameters, TyperSummary } from './typeCompany.ts'
@@ -54,11 +55,13 @@ export async function checkFile(
     return { books: emptyBooks, ...totals, refusals: result.issues, notes, obstacle }
   }
   const foreign = foreignMunicipalities((result.summary as TyperSummary).outside, scope) // the typer named above makes it
+  const unusable = result.books.stored === 0 && result.books.refused > 0 ? nothingUsable(result.books, refusals) : null
+  const obstacle = foreign ?? unusable
   return {
     books: result.books,
     ...totals,
     refusals,
     notes,
-    obstacle: foreign ? { code: foreign.code, ...foreign.detail } : null,
+    obstacle: obstacle ? { code: obstacle.code, ...obstacle.detail } : null,
   }
 }
