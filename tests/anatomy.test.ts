@@ -19,12 +19,7 @@ import {
 } from './support/anatomy.ts'
 
 /** Parts that a room does not have yet, each with its reason. */
-const roomsBeingBuilt: Readonly<Record<string, { readonly parts: readonly string[]; readonly reason: string }>> = {
-  energyhub: {
-    parts: ['web.tsx'],
-    reason: 'the engine answers on the command line and over the API first; its page and window follow',
-  },
-}
+const roomsBeingBuilt: Readonly<Record<string, { readonly parts: readonly string[]; readonly reason: string }>> = {}
 
 /** Files named after a concept that no export repeats, since the exports are what one does with it. */
 const namedAfterTheirConcept: readonly string[] = [

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { dataRoutes } from './data/routes.tsx'
+import { energyRoutes } from './energy/routes.tsx'
 import { readMakersSearch } from './makers/makersSearch.ts'
 import { DeskFrame } from './shell/DeskFrame.tsx'
 import { BrokenPage, NotFoundPage } from './shell/OtherPages.tsx'
@@ -31,6 +32,12 @@ const gallery = createRoute({
   getParentRoute: () => root,
   path: '/gallery',
   component: lazyRouteComponent(() => import('./shell/GalleryRoute.tsx'), 'GalleryRoute'),
+})
+
+const sharedHub = createRoute({
+  getParentRoute: () => root,
+  path: '/shared-hubs/$token',
+  component: lazyRouteComponent(() => import('./energy/SharedHubRoute.tsx'), 'SharedHubRoute'),
 })
 
 const organisation = createRoute({
@@ -77,8 +84,16 @@ const tree = root.addChildren([
   login,
   desk,
   gallery,
-  // The pages of the data are any routes to the types: their addresses are made in data/paths.ts.
-  organisation.addChildren([overview, place, makers, company, ...(dataRoutes(organisation) as [])]),
+  sharedHub,
+  // The pages of the data and of the energy hub are any routes to the types: their addresses are made there.
+  organisation.addChildren([
+    overview,
+    place,
+    makers,
+    company,
+    ...(dataRoutes(organisation) as []),
+    ...(energyRoutes(organisation) as []),
+  ]),
 ])
 
 /** Addresses a person can read and write: `?branch=electro&sort=jobs`, no JSON in them. */

@@ -13,6 +13,8 @@ export const en = {
     entrepreneurial: 'Entrepreneurial municipality',
     makers: 'Makers',
     facts: 'Facts sheet',
+    innovative: 'Innovative and sustainable municipality',
+    energyhub: 'Energy hub',
     data: 'Data',
   },
   signedOut: {

@@ -11,6 +11,8 @@ export const nl = {
     entrepreneurial: 'Ondernemende gemeente',
     makers: 'Makers',
     facts: 'Factsheet',
+    innovative: 'Innovatieve & duurzame gemeente',
+    energyhub: 'Energiehub',
     data: 'Gegevens',
   },
   signedOut: {

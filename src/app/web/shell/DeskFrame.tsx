@@ -91,6 +91,7 @@ function DeskNavigation({ organisation }: { organisation: MyOrganisation }) {
                   },
                 ],
               },
+              { title: say.menu.innovative, links: [link('/energy-hubs', say.menu.energyhub)] },
             ]
           : []),
         { links: [link('/data', say.menu.data)], apart: true },

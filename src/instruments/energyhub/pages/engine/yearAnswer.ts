@@ -30,6 +30,8 @@ export type YearAnswer = {
   readonly without: Dispatched
   readonly withBattery: Dispatched
   readonly peak: PeakAnswer
+  /** The cost with the battery in its parts: what is left is wear, and shortage at its price. */
+  readonly bill: { readonly boughtEur: number; readonly soldEur: number; readonly otherEur: number }
   readonly series: YearSeries
   /** Time in the worker. */
   readonly ms: number
@@ -89,6 +91,7 @@ export function yearAnswer(given: HubCase, wanted: Assumptions): YearAnswer | Re
     without: behindToo(totalsBefore, year),
     withBattery: behindToo(totalsAfter, year),
     peak,
+    bill: billOf(year, after.importKw, after.exportKw, totalsAfter.cost),
     series: {
       load: year.load.slice(),
       pv: year.pv.slice(),
@@ -103,6 +106,13 @@ export function yearAnswer(given: HubCase, wanted: Assumptions): YearAnswer | Re
     },
     ms: performance.now() - began,
   }
+}
+
+function billOf({ buy, sell, stepHours }: HubCase, bought: readonly number[], sold: readonly number[], cost: number) {
+  const at = (price: number | Float64Array, step: number) => (typeof price === 'number' ? price : (price[step] ?? 0))
+  const boughtEur = bought.reduce((sum, kw, step) => sum + kw * at(buy, step), 0) * stepHours
+  const soldEur = sold.reduce((sum, kw, step) => sum + kw * at(sell, step), 0) * stepHours
+  return { boughtEur, soldEur, otherEur: cost - boughtEur + soldEur }
 }
 
 /** What is lost and short behind the companies' own connections counts in the answer of the hub. */

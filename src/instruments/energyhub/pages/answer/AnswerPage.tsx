@@ -1,0 +1,175 @@
+import { useMemo, useState } from 'react'
+import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
+import { Alert } from '../../../../platform/ui/Alert.tsx'
+import { ButtonLink } from '../../../../platform/ui/Button.tsx'
+import { Columns, PageTitle } from '../../../../platform/ui/PageParts.tsx'
+import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/States.tsx'
+import type { CaseOf } from '../../../../core/instrument.ts'
+import type { HubDossier } from '../../hubDossier.ts'
+import type { dispatch } from '../../questions/dispatch.ts'
+import { HubFrame } from '../HubFrame.tsx'
+import { useHubPort } from '../port/HubPort.tsx'
+import { useHub, useHubPart, useHubYear } from '../port/hubQueries.tsx'
+import { useEngineYear } from '../port/useEngineYear.tsx'
+import type { Assumptions } from '../engine/assumptions.ts'
+import { useHubWords } from '../useHubWords.tsx'
+import { AnswerAlerts, AnswerTitle, Certificate } from './AnswerTitle.tsx'
+import { AssumptionFields, type FieldValues } from './AssumptionFields.tsx'
+import { calendarOf } from './calendar.ts'
+import { changesOf } from './changesOf.ts'
+import { HowComputed } from './HowComputed.tsx'
+import { GroupContract } from './GroupContract.tsx'
+import { OperatorSteps } from './OperatorSteps.tsx'
+import { StorageRules } from './StorageRules.tsx'
+import { useRefusalWords } from './useRefusalWords.tsx'
+import { WhoGains } from './WhoGains.tsx'
+import { Pictures } from './Pictures.tsx'
+import { Scenarios } from './Scenarios.tsx'
+import { caseOf, levelOf, mapReach, startOf } from './startOf.ts'
+import { WeekPicture } from './WeekPicture.tsx'
+import { writeEnergy } from './weekChart.ts'
+
+/** The answer of one hub: sentence, pictures, what can be done, assumptions, and how it was computed. */
+export function AnswerPage({ hub: id }: { hub: string }) {
+  const port = useHubPort()
+  const say = useHubWords()
+  const hub = useHub(id)
+  const year = useHubYear(id)
+  const problem =
+    port.problemOf(hub.error ?? null) ?? (hub.data?.members.length === 0 ? null : port.problemOf(year.error ?? null))
+  if (problem) {
+    return <ErrorState problem={problem} onRetry={() => void Promise.all([hub.refetch(), year.refetch()])} />
+  }
+  if (!hub.data) return <LoadingState lines={8}>{say.answer.loading}</LoadingState>
+  if (hub.data.members.length === 0) {
+    return (
+      <HubFrame hub={hub.data} tab="answer">
+        <PageTitle>{hub.data.name}</PageTitle>
+        <EmptyState
+          title={say.answer.noMembers}
+          action={
+            <ButtonLink kind="primary" href={`${port.home}/energy-hubs/${id}/members`}>
+              {say.answer.addMembers}
+            </ButtonLink>
+          }
+        >
+          {say.answer.noMembersDo}
+        </EmptyState>
+      </HubFrame>
+    )
+  }
+  return (
+    <HubFrame hub={hub.data} tab="answer">
+      {year.data ? (
+        <Filled
+          key={`${id}-${hub.data.version}`}
+          hub={hub.data}
+          filled={year.data.case}
+          method={year.data.method}
+          sources={year.data.provenance.sources}
+        />
+      ) : (
+        <LoadingState lines={8}>{say.answer.loading}</LoadingState>
+      )}
+    </HubFrame>
+  )
+}
+
+type FilledProps = {
+  readonly hub: HubDossier
+  readonly filled: CaseOf<typeof dispatch>
+  readonly method: string
+  readonly sources: readonly { readonly title: string; readonly vintage: string }[]
+}
+
+const mapPoints = 20
+
+function Filled({ hub, filled, method, sources }: FilledProps) {
+  const say = useHubWords()
+  const format = useFormat()
+  const port = useHubPort()
+  const refusal = useRefusalWords()
+  const given = useMemo(() => caseOf(filled), [filled])
+  const calendar = useMemo(() => calendarOf(hub.year, given.load.length), [hub.year, given])
+  const standard = useMemo((): FieldValues => {
+    const start = startOf(hub, filled, given)
+    return {
+      ...start,
+      importLimitKw: levelOf(given.importLimitKw),
+      exportLimitKw: levelOf(given.exportLimitKw),
+      sellEurPerKwh: levelOf(given.sell),
+    }
+  }, [hub, filled, given])
+  const [values, setValues] = useState(standard)
+  // What is as the hub has it stays a series where it is one.
+  const wanted = useMemo((): Assumptions => {
+    const own = (key: 'importLimitKw' | 'exportLimitKw' | 'sellEurPerKwh') =>
+      values[key] === standard[key] ? null : values[key]
+    return {
+      ...values,
+      importLimitKw: own('importLimitKw'),
+      exportLimitKw: own('exportLimitKw'),
+      sellEurPerKwh: own('sellEurPerKwh'),
+    }
+  }, [values, standard])
+  const most = useMemo(() => mapReach(given, { ...standard }), [given, standard])
+  const { year, refused, size, isBusy, isSizing } = useEngineYear(given, wanted, most, mapPoints)
+  const comparison = useHubPart(hub.id, 'comparison')
+  const base = comparison.data?.rows.find(({ scenario }) => scenario.kind === 'share')?.result?.curtailedBand ?? null
+  port.useTitle(hub.name, ...(year ? [say.answer.tabTitle(writeEnergy(year.without.curtailedKwh, format))] : []))
+  const fields = <AssumptionFields values={values} standard={standard} most={most} onChange={setValues} />
+  if (!year) {
+    return refused ? (
+      <>
+        <PageTitle>{hub.name}</PageTitle>
+        <Alert kind="error" title={say.answer.refused} live>
+          {refusal(refused.refused)}
+        </Alert>
+        {fields}
+      </>
+    ) : (
+      <LoadingState lines={8}>{say.answer.loading}</LoadingState>
+    )
+  }
+  return (
+    <>
+      <div aria-busy={isBusy}>
+        <AnswerTitle hub={hub} answer={year} wanted={wanted} />
+      </div>
+      {refused ? (
+        <Alert kind="error" title={say.answer.refused} live>
+          {refusal(refused.refused)}
+        </Alert>
+      ) : null}
+      <AnswerAlerts hub={hub} answer={year} band={base} />
+      <Columns aside>
+        <div>
+          <WeekPicture
+            calendar={calendar}
+            answer={year}
+            batteryKw={wanted.batteryKw}
+            batteryKwh={wanted.batteryKw > 0 ? wanted.batteryKwh : 0}
+            exportLimitKw={values.exportLimitKw}
+          />
+        </div>
+        {fields}
+      </Columns>
+      <Certificate answer={year} />
+      <HowComputed hub={hub} given={given} wanted={wanted} answer={year} method={method} sources={sources} />
+      <Scenarios hub={hub} changes={changesOf(values, standard)} />
+      <GroupContract hub={hub} />
+      <WhoGains hub={hub} />
+      <Pictures
+        calendar={calendar}
+        answer={year}
+        wanted={wanted}
+        limits={{ importKw: values.importLimitKw, exportKw: values.exportLimitKw }}
+        size={size}
+        isSizing={isSizing}
+        onTake={(batteryKw, batteryKwh) => setValues((before) => ({ ...before, batteryKw, batteryKwh }))}
+      />
+      <OperatorSteps hub={hub} />
+      <StorageRules hub={hub} />
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { useWords } from '../../../platform/i18n/LocaleProvider.tsx'
+import { catalogue } from '../../../platform/i18n/words.ts'
+import { en } from '../words.en.ts'
+import { nl } from '../words.nl.ts'
+
+const hubWords = catalogue(nl, en)
+
+export function useHubWords() {
+  return useWords(hubWords)
+}
+
+export type HubWords = ReturnType<typeof useHubWords>
