@@ -32,7 +32,7 @@ export const demoHub = {
     company(620_000, 2, 280, 0, 400, 'MS', eastWest(420), true),
     company(310_000, 1, 210, 0, 250, 'MS', south(260), true),
     company(185_000, 1, 130, 40, 175, 'Trafo MS/LS', eastWest(180), true),
-    company(940_000, 3, 240, 0, 400, 'MS', [], true),
+    company(940_000, 3, 300, 0, 400, 'MS', [], true),
     company(96_000, 1, 70, 0, 175, 'Trafo MS/LS', south(140), true),
     company(142_000, 1, 100, 50, 175, 'Trafo MS/LS', south(120), true),
     company(58_000, 1, 50, 0, 111, 'LS', eastWest(90), false),

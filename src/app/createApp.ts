@@ -12,6 +12,7 @@ import type { JobKind } from '../platform/jobs/jobKind.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { registerServer } from '../register/server.ts'
 import { backupDownload } from './backupDownload.ts'
+import { energyHubFiles } from './energyHubFiles.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
 import { instruments, questions } from './instruments.ts'
@@ -60,6 +61,7 @@ export function createApp(options: AppOptions): App {
       jobEvents,
       ...register.rawEndpoints,
       factsheetDocument,
+      energyHubFiles,
       backupDownload(options.uploadsFolder, options.backup),
       ...instruments.flatMap((instrument) => instrument.rawEndpoints ?? []),
     ],

@@ -405,4 +405,37 @@ for (const app of testApps()) {
       )
       assert.equal(steps[0]?.by, '2026-12-21')
     }))
+
+  test(`a hub leaves as two pages, as a schedule and as ESDL, and comes back from ESDL, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const reader = await as('GM0222', 'reader')
+      const hub = await makeHub(officer, [member('Een'), member('Twee')], {
+        batteries: [{ name: 'Blok', powerKw: 50, energyKwh: 100 }],
+      })
+      const file = (name: string) => reader('GET', `${base}/energy-hubs/${hub}/files/${name}?language=nl`)
+      const pdf = Buffer.from(await (await file('summary.pdf')).arrayBuffer())
+      assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
+      assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 2, 'a meeting gets two pages')
+      const lines = (await (await file('schedule.csv')).text()).trimEnd().split('\r\n')
+      assert.equal(lines.length, 35_041)
+      const [begin, load, sun, drawn, fedIn, charge, discharge, , lost] = (lines[20_000] ?? '').split(';')
+      assert.match(begin ?? '', /^2025-07-\d\dT\d\d:\d\dZ$/)
+      const kw = (text: string | undefined) => Number((text ?? '').replace(',', '.'))
+      const balance = kw(drawn) - kw(fedIn) - kw(load) + kw(sun) - kw(lost) - kw(charge) + kw(discharge)
+      assert.ok(Math.abs(balance) < 0.01, `${lines[20_000]}`)
+      assert.equal((await file('summary.exe')).status, 404)
+      const esdl = await (await reader('GET', `${base}/energy-hubs/${hub}/esdl`)).text()
+      const back = await read(officer('POST', `${base}/energy-hubs/esdl`, esdl), hubReads.readEsdl.answer)
+      assert.deepEqual(
+        back.typed.map(({ name, annualKwh }) => [name, annualKwh]),
+        [
+          ['Een', 200_000],
+          ['Twee', 200_000],
+        ],
+      )
+      assert.equal(back.fields.batteries[0]?.energyKwh, 100)
+      await read(run(officer, 'make-hub', { fields: back.fields, typed: back.typed }), Changed)
+      assert.equal((await officer('POST', `${base}/energy-hubs/esdl`, '<html/>')).status, 422)
+    }))
 }

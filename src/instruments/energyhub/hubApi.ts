@@ -201,7 +201,7 @@ export const MeterFilePreview = z.object({
   refused: z.object({ refused: z.string(), why: z.string(), at: z.string().optional() }).nullable(),
   /** Read as an earlier file with the same headings was. */
   isRemembered: z.boolean(),
-  notes: z.array(z.object({ code: z.string(), line: z.int(), count: z.int() })),
+  notes: z.array(z.object({ code: z.string(), line: z.int(), count: z.int(), lines: z.array(z.int()) })),
   /** Calendar years in the file with the part of each that is measured. */
   years: z.array(z.object({ year: z.int(), partMeasured: z.number() })),
   kwh: z.number().nullable(),
@@ -292,8 +292,20 @@ export const hubReads = {
   uploadMeterFile: { path: `${hubPath}/members/{member}/meter-files`, answer: MeterFilePreview },
   /** POST {reading} to see it read otherwise; nothing is stored. */
   previewMeterFile: { path: `${hubPath}/members/{member}/meter-files/{file}/preview`, answer: MeterFilePreview },
-  /** Files: `summary.pdf` (two pages), `report.docx` and `.pdf`, `schedule.csv` and `.xlsx`, `hub.esdl`. */
+  /** `summary.pdf` (two pages), `summary.docx`, `summary.xlsx`, `schedule.csv`, `schedule.xlsx`. */
   file: { path: `${hubPath}/files/{name}` },
+  /** The hub as ESDL, the energy system language of TNO. */
+  esdl: { path: `${hubPath}/esdl` },
+  /** POST an ESDL file as the body; nothing is stored: `fields` and `typed` are what make-hub takes. */
+  readEsdl: {
+    path: `${hubsPath}/esdl`,
+    answer: z.object({
+      fields: HubFields,
+      typed: z.array(MemberFields),
+      /** What was left out or could not be read, with the asset it is about. */
+      notes: z.array(z.object({ code: z.string(), asset: z.string() })),
+    }),
+  },
   /** Public, no session. Answer: SharedHub. 410 when it expired or was ended. */
   shared: { path: '/v1/shared-hubs/{token}' },
 } as const

@@ -13,6 +13,7 @@ import { answerTariff } from './calc/tariff.ts'
 import { hubCommands } from './commands/hubCommands.ts'
 import { mandateCommands } from './commands/mandateCommands.ts'
 import { scenarioCommands } from './commands/scenarioCommands.ts'
+import { esdlEndpoints } from './endpoints/esdlEndpoints.ts'
 import { hubEndpoints } from './endpoints/hubEndpoints.ts'
 import { meterEndpoints } from './endpoints/meterEndpoints.ts'
 import { sharedEndpoint, sumEndpoints } from './endpoints/sumEndpoints.ts'
@@ -67,5 +68,5 @@ export const server: InstrumentServer = {
   ],
   commands: [...hubCommands, ...mandateCommands, ...scenarioCommands],
   endpoints: hubEndpoints,
-  rawEndpoints: [...meterEndpoints, ...sumEndpoints, sharedEndpoint],
+  rawEndpoints: [...meterEndpoints, ...esdlEndpoints, ...sumEndpoints, sharedEndpoint],
 }

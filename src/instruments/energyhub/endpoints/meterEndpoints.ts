@@ -7,6 +7,7 @@ import { languageOf } from '../../../platform/http/problemJson.ts'
 import type { RawEndpoint } from '../../../platform/http/rawEndpoint.ts'
 import { badReading, groundFor } from '../commands/mandateCommands.ts'
 import { byOf } from '../commands/hubCommands.ts'
+import { bodyOf } from './bodyOf.ts'
 import { hubReads } from '../hubApi.ts'
 import { meterPreview } from '../meter/meterPreview.ts'
 import { readMeterFile } from '../meter/readMeterFile.ts'
@@ -42,7 +43,7 @@ export const meterEndpoints: readonly RawEndpoint[] = [
       const db: Db = served.db
       const organisation = caller.organisation ?? ''
       const kept = await asTenant(db, organisation, (trx) => mayDeliver(trx, organisation, hub, member, caller))
-      const bytes = await bodyOf(context)
+      const bytes = await bodyOf(context, most)
       if (!fileName || bytes.length === 0) throw noFile()
       const result = await readMeterFile({ fileName, bytes, corrections: null, kept })
       const read = result.kind === 'read' ? result.file : null
@@ -98,26 +99,6 @@ function paramsOf<S extends z.ZodType>(schema: S, context: Context): z.output<S>
   const parsed = schema.safeParse(context.req.param())
   if (!parsed.success) throw notFound()
   return parsed.data
-}
-
-async function bodyOf(context: Context): Promise<Uint8Array> {
-  const body = context.req.raw.body
-  if (!body) return new Uint8Array(0)
-  const parts: Uint8Array[] = []
-  let bytes = 0
-  for await (const part of body as ReadableStream<Uint8Array>) {
-    bytes += part.byteLength
-    if (bytes > most) throw tooLarge()
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
-}
-
-function tooLarge(): Problem {
-  return new Problem(413, 'file-too-large', {
-    nl: 'Dit meterbestand is groter dan 40 MB. Lever één jaar per bestand aan.',
-    en: 'This meter file is larger than 40 MB. Deliver one year per file.',
-  })
 }
 
 function noFile(): Problem {

@@ -48,7 +48,7 @@ export function meterPreview(
     reading: { ...reading },
     refused: null,
     isRemembered: result.file.isRemembered,
-    notes: notes.map(({ code, line, count }) => ({ code, line, count })),
+    notes: notes.map(({ code, line, count, lines }) => ({ code, line, count, lines: [...lines] })),
     years: yearsOf(result.file),
     kwh: kw.reduce((all, one) => all + one, 0) / 4,
     peakKw: kw.reduce((most, one) => Math.max(most, one), 0),
