@@ -18,8 +18,12 @@ type Chunk = {
 
 /** The pages of the desk, and the part a page always fetches after itself. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  overview: ['overview/OverviewPage.tsx'],
-  'a place': ['subjects/PlacePage.tsx', '../../instruments/atlas/pages/PlaceFacts.tsx'],
+  overview: ['overview/OverviewPage.tsx', '../../instruments/atlas/words.nl.ts'],
+  'a place': [
+    'subjects/PlacePage.tsx',
+    '../../instruments/atlas/pages/PlaceFacts.tsx',
+    '../../instruments/atlas/words.nl.ts',
+  ],
   makers: ['makers/MakersPage.tsx'],
   'one maker': ['subjects/CompanyPage.tsx'],
   files: ['data/ImportsPage.tsx'],

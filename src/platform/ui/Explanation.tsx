@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from './Button.tsx'
+import { HowFrame } from './HowFrame.tsx'
 import { useKitWords } from './useKitWords.tsx'
 
 /** "421 banen metaalproducten" over "1.043 banen Doetinchem". */
@@ -118,52 +119,40 @@ function Points({ title, points, level }: PointsProps) {
 }
 
 /** Opens at every figure: formula with numbers, sources with dates, law, assumptions, limits, command. */
-export function Explanation(props: ExplanationProps) {
-  const {
-    figure,
-    sum,
-    answer,
-    words,
-    sources,
-    limits,
-    assumptions,
-    law,
-    command,
-    stamp,
-    open,
-    level = 3,
-    children,
-  } = props
+export function Explanation({ figure, open, ...body }: ExplanationProps) {
+  return (
+    <HowFrame figure={figure} open={open}>
+      <ExplanationBody {...body} />
+    </HowFrame>
+  )
+}
+
+/** What an explanation holds, for where it comes only when it is opened. */
+export function ExplanationBody(props: Omit<ExplanationProps, 'figure' | 'open'>) {
+  const { sum, answer, words, sources, limits, assumptions, law, command, stamp, level = 3, children } = props
   const Heading = `h${level}` as const
   const say = useKitWords()
   return (
-    <details className="ma-how" open={open}>
-      <summary>
-        <span>
-          {say.how} <span className="ma-how-figure">{figure}</span>
-        </span>
-      </summary>
-      <div className="ma-how-in">
-        <div>
-          {sum || words ? <Heading className="utrecht-heading-4">{say.sum}</Heading> : null}
-          {sum ? <SumView parts={sum} answer={answer} /> : null}
-          {words ? <p className="ma-how-words">{words}</p> : null}
-          {children}
-          {command ? (
-            <>
-              <Heading className="utrecht-heading-4">{say.checkYourself}</Heading>
-              <Command command={command} />
-            </>
-          ) : null}
-        </div>
-        <div>
-          <Points title={say.sources} points={sources} level={level} />
-          <Points title={say.law} points={law} level={level} />
-          <Points title={say.assumptions} points={assumptions} level={level} />
-          <Points title={say.limits} points={limits} level={level} />
-          {stamp ? <p className="ma-stamp ma-how-stamp">{stamp}</p> : null}
-        </div>
+    <div className="ma-how-in">
+      <div>
+        {sum || words ? <Heading className="utrecht-heading-4">{say.sum}</Heading> : null}
+        {sum ? <SumView parts={sum} answer={answer} /> : null}
+        {words ? <p className="ma-how-words">{words}</p> : null}
+        {children}
+        {command ? (
+          <>
+            <Heading className="utrecht-heading-4">{say.checkYourself}</Heading>
+            <Command command={command} />
+          </>
+        ) : null}
       </div>
-    </details>
+      <div>
+        <Points title={say.sources} points={sources} level={level} />
+        <Points title={say.law} points={law} level={level} />
+        <Points title={say.assumptions} points={assumptions} level={level} />
+        <Points title={say.limits} points={limits} level={level} />
+        {stamp ? <p className="ma-stamp ma-how-stamp">{stamp}</p> : null}
+      </div>
+    </div>
   )
 }

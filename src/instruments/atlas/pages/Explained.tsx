@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
-import { Explanation, type SumPart } from '../../../platform/ui/Explanation.tsx'
+import { ExplanationBody, type SumPart } from '../../../platform/ui/Explanation.tsx'
 import { commandOf } from './commandOf.ts'
 import type { Answered } from './placeView.ts'
 import { useAtlasWords } from './useAtlasWords.tsx'
@@ -8,20 +8,18 @@ import { useAtlasWords } from './useAtlasWords.tsx'
 /** "Hoe is dit berekend?" with what every figure of the atlas shares: sources with dates, limits, the command. */
 export function Explained(props: {
   readonly of: Answered<unknown>
-  readonly figure: string
   readonly sum?: readonly SumPart[]
   readonly answer?: string
   readonly words?: ReactNode
   readonly limits?: readonly string[]
   readonly children?: ReactNode
 }) {
-  const { of, figure, sum, answer, words, limits = [], children } = props
+  const { of, sum, answer, words, limits = [], children } = props
   const say = useAtlasWords()
   const format = useFormat()
   const { sources, quality, sbiVersion } = of.provenance
   return (
-    <Explanation
-      figure={figure}
+    <ExplanationBody
       {...(sum ? { sum } : {})}
       {...(answer === undefined ? {} : { answer })}
       words={words}
@@ -43,6 +41,6 @@ export function Explained(props: {
       stamp={say.how.stamp(of.method)}
     >
       {children}
-    </Explanation>
+    </ExplanationBody>
   )
 }

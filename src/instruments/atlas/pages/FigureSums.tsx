@@ -2,17 +2,16 @@ import { branchTitles } from '../../../core/branch.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { SumView, type SumPart } from '../../../platform/ui/Explanation.tsx'
 import { Explained } from './Explained.tsx'
-import { largestBranches } from './largestBranches.ts'
+import { ratioRows } from './ratioRows.ts'
 import type { Answered, Compare, Factsheet, Trend } from './placeView.ts'
 import { useAtlasWords } from './useAtlasWords.tsx'
-import { whyRange, writeJobs } from './writeJobs.ts'
+import { whyRange } from './writeJobs.ts'
 
 /** Jobs: the branches added up. */
-export function JobsSum({ of }: { of: Answered<Factsheet> }) {
+export function JobsSumBody({ of }: { of: Answered<Factsheet> }) {
   const say = useAtlasWords()
   const format = useFormat()
   const { total, branches } = of.answer
-  const jobs = writeJobs(total, format, say) ?? say.jobsUnknown
   const sum = branches
     .filter((row) => row.jobs.known > 0)
     .flatMap((row, index): SumPart[] => [
@@ -22,7 +21,6 @@ export function JobsSum({ of }: { of: Answered<Factsheet> }) {
   return (
     <Explained
       of={of}
-      figure={say.how.jobs(of.provenance.place.name, jobs)}
       sum={sum}
       answer={format.number(total.jobs.known)}
       words={[say.how.jobsWords, whyRange(total, format, say)].filter(Boolean).join(' ')}
@@ -31,7 +29,7 @@ export function JobsSum({ of }: { of: Answered<Factsheet> }) {
 }
 
 /** Part of the makers with fewer than 50 jobs. */
-export function ShareSum({ of }: { of: Answered<Factsheet> }) {
+export function ShareSumBody({ of }: { of: Answered<Factsheet> }) {
   const say = useAtlasWords()
   const format = useFormat()
   const { shareBelow50, total, sizeUnknown } = of.answer
@@ -41,7 +39,6 @@ export function ShareSum({ of }: { of: Answered<Factsheet> }) {
   return (
     <Explained
       of={of}
-      figure={say.how.share(share)}
       sum={[
         {
           over: { number: format.number(Math.round(shareBelow50 * known)), words: say.how.shareOver },
@@ -54,14 +51,11 @@ export function ShareSum({ of }: { of: Answered<Factsheet> }) {
 }
 
 /** How much stronger a branch is here: the largest one first, the others below it. */
-export function RatioSums({ of, factsheet }: { of: Answered<Compare>; factsheet: Factsheet }) {
+export function RatioSumsBody({ of, factsheet }: { of: Answered<Compare>; factsheet: Factsheet }) {
   const say = useAtlasWords()
   const format = useFormat()
   const locale = useLocale()
-  const order = new Map(largestBranches(factsheet).map((row, index) => [row.branch, index]))
-  const rows = of.answer.branches
-    .filter((row) => row.ratio !== null && row.here.jobs.known > 0)
-    .toSorted((a, b) => (order.get(a.branch) ?? 9) - (order.get(b.branch) ?? 9))
+  const rows = ratioRows(of.answer, factsheet)
   const [first] = rows
   if (!first) return null
   const allHere = of.answer.branches.reduce((sum, row) => sum + row.here.jobs.known, 0)
@@ -82,7 +76,6 @@ export function RatioSums({ of, factsheet }: { of: Answered<Compare>; factsheet:
   return (
     <Explained
       of={of}
-      figure={say.branch.ratioFigure(branchTitles[first.branch][locale], write(first.ratio), others)}
       sum={sumOf(first)}
       answer={write(first.ratio)}
       words={say.branch.shares(
@@ -100,7 +93,7 @@ export function RatioSums({ of, factsheet }: { of: Answered<Compare>; factsheet:
 }
 
 /** The index of the last reference date. */
-export function IndexSum({ of }: { of: Answered<Trend> }) {
+export function IndexSumBody({ of }: { of: Answered<Trend> }) {
   const say = useAtlasWords()
   const format = useFormat()
   const [first] = of.answer.points
@@ -110,7 +103,6 @@ export function IndexSum({ of }: { of: Answered<Trend> }) {
   return (
     <Explained
       of={of}
-      figure={say.how.index(of.provenance.place.name, index)}
       sum={[
         { number: '100' },
         { sign: '×' },

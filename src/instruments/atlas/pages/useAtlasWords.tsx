@@ -1,12 +1,9 @@
-import { useWords } from '../../../platform/i18n/LocaleProvider.tsx'
-import { catalogue } from '../../../platform/i18n/words.ts'
-import { en } from '../words.en.ts'
-import { nl } from '../words.nl.ts'
+import { lazyWords } from '../../../platform/i18n/lazyWords.tsx'
+import type { nl as dutch } from '../words.nl.ts'
 
-export const atlasWords = catalogue(nl, en)
-
-export function useAtlasWords() {
-  return useWords(atlasWords)
-}
+export const useAtlasWords = lazyWords<typeof dutch>({
+  nl: () => import('../words.nl.ts').then(({ nl }) => nl),
+  en: () => import('../words.en.ts').then(({ en }) => en),
+})
 
 export type AtlasWords = ReturnType<typeof useAtlasWords>
