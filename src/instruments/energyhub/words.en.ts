@@ -147,7 +147,7 @@ export const en = {
     lostSun: 'Sun lost',
     load: 'Use',
     limit: 'Limit for the sun',
-    limitNote: (kw: string) => `use + charging + ${kw} fed in`,
+    limitNote: (kw: string) => `use, charging and ${kw}`,
     flow: 'Charge and discharge',
     flowUnit: 'kW, charging upwards',
     stored: 'In the battery',
@@ -187,6 +187,7 @@ export const en = {
     without: 'Without battery',
     limit: 'Contract',
     exportLimit: 'Fed in at most',
+    peak: (kw: string) => `peak ${kw}`,
     atHead: 'Part of the year',
     along: 'part of the year in which the power is at least so high',
     lowest: (without: string, with_: string) =>
@@ -209,7 +210,7 @@ export const en = {
     chosenWords: (yearly: string) => `Your choice: ${yearly} a year.`,
     noneWords: 'At these prices no battery is the cheapest choice. Try a lower price or more sun.',
     take: 'Take the best size',
-    busy: 'We compute 400 sizes.',
+    busy: 'We compute over 400 sizes.',
   },
 
   scenarios: {

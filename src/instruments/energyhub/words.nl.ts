@@ -145,7 +145,7 @@ export const nl = {
     lostSun: 'Verloren zon',
     load: 'Verbruik',
     limit: 'Grens voor de zon',
-    limitNote: (kw: string) => `verbruik + laden + ${kw} terug`,
+    limitNote: (kw: string) => `verbruik, laden en ${kw}`,
     flow: 'Laden en ontladen',
     flowUnit: 'kW, laden naar boven',
     stored: 'In de batterij',
@@ -185,6 +185,7 @@ export const nl = {
     without: 'Zonder batterij',
     limit: 'Contract',
     exportLimit: 'Terug hooguit',
+    peak: (kw: string) => `piek ${kw}`,
     atHead: 'Deel van het jaar',
     along: 'deel van het jaar dat het vermogen minstens zo hoog is',
     lowest: (without: string, with_: string) =>
@@ -207,7 +208,7 @@ export const nl = {
     chosenWords: (yearly: string) => `Uw keuze: ${yearly} per jaar.`,
     noneWords: 'Bij deze prijzen is geen batterij de goedkoopste keuze. Probeer een lagere prijs of meer zon.',
     take: 'Neem de beste maat over',
-    busy: 'Wij rekenen 400 maten door.',
+    busy: 'Wij rekenen ruim 400 maten door.',
   },
 
   scenarios: {

@@ -78,8 +78,10 @@ function drawProfile(spec: ProfileChart, width: number) {
   }
   const lineTop = Math.max(0, ...lines.flatMap(({ values }) => values))
   const grid = gridLines([spec.most ?? Math.max(...sum, lineTop)], 0)
+  const names = [...layers, ...(strip ? [strip] : []), ...(flow ? [flow] : [])]
   const labelWidth = Math.max(
-    ...[...layers, ...(strip ? [strip] : []), ...(flow ? [flow] : [])].map(({ label }) => textWidth(label, 13, true)),
+    ...names.map(({ label }) => textWidth(label, 13, true)),
+    ...layers.map(({ note }) => textWidth(note ?? '')),
   )
   const left = Math.max(...grid.map((level) => textWidth(write(level))), textWidth(unit)) + 10
   const right = width - (narrow ? 0 : Math.min(width * 0.3, labelWidth + 12))
@@ -136,7 +138,7 @@ function drawProfile(spec: ProfileChart, width: number) {
   )
   const inAndOut = flow ? drawFlow(flow, { left, right, top: flowTop, bottom: flowBottom, steps, write }) : []
   const below = strip ? drawStrip(strip, { left, right, top: stripTop, bottom: stripBottom, steps, write }) : []
-  const names = narrow
+  const said = narrow
     ? narrowKey(spec, id, width, stripBottom + 44)
     : endNames(spec, { bases, y, right, stripTop, flowTop, lastPart: Math.floor(steps / Math.max(1, parts.length)) })
   const defs = tag('defs', {}, hatch(`${id}-lost`, palette.lateTint, palette.late, 5, 1.5))
@@ -150,7 +152,7 @@ function drawProfile(spec: ProfileChart, width: number) {
     ...strokes,
     ...inAndOut,
     ...below,
-    ...names,
+    ...said,
   )
 }
 

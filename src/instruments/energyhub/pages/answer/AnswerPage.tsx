@@ -9,7 +9,7 @@ import type { HubDossier } from '../../hubDossier.ts'
 import type { dispatch } from '../../questions/dispatch.ts'
 import { HubFrame } from '../HubFrame.tsx'
 import { useHubPort } from '../port/HubPort.tsx'
-import { useHub, useHubPart, useHubYear } from '../port/hubQueries.tsx'
+import { useBehind, useHub, useHubPart, useHubYear } from '../port/hubQueries.tsx'
 import { useEngineYear } from '../port/useEngineYear.tsx'
 import type { Assumptions } from '../engine/assumptions.ts'
 import { useHubWords } from '../useHubWords.tsx'
@@ -35,6 +35,7 @@ export function AnswerPage({ hub: id }: { hub: string }) {
   const say = useHubWords()
   const hub = useHub(id)
   const year = useHubYear(id)
+  const behind = useBehind(id)
   const problem =
     port.problemOf(hub.error ?? null) ?? (hub.data?.members.length === 0 ? null : port.problemOf(year.error ?? null))
   if (problem) {
@@ -60,11 +61,12 @@ export function AnswerPage({ hub: id }: { hub: string }) {
   }
   return (
     <HubFrame hub={hub.data} tab="answer">
-      {year.data ? (
+      {year.data && !behind.isPending ? (
         <Filled
           key={`${id}-${hub.data.version}`}
           hub={hub.data}
           filled={year.data.case}
+          behind={behind.data ?? nothingBehind}
           method={year.data.method}
           sources={year.data.provenance.sources}
         />
@@ -75,21 +77,25 @@ export function AnswerPage({ hub: id }: { hub: string }) {
   )
 }
 
+const nothingBehind = { lostKwh: 0, shortKwh: 0 }
+
 type FilledProps = {
+  readonly behind: { readonly lostKwh: number; readonly shortKwh: number }
   readonly hub: HubDossier
   readonly filled: CaseOf<typeof dispatch>
   readonly method: string
   readonly sources: readonly { readonly title: string; readonly vintage: string }[]
 }
 
-const mapPoints = 20
+/** With nothing among them twenty-one make round steps. */
+const mapPoints = 21
 
-function Filled({ hub, filled, method, sources }: FilledProps) {
+function Filled({ hub, filled, behind, method, sources }: FilledProps) {
   const say = useHubWords()
   const format = useFormat()
   const port = useHubPort()
   const refusal = useRefusalWords()
-  const given = useMemo(() => caseOf(filled), [filled])
+  const given = useMemo(() => caseOf(filled, behind), [filled, behind])
   const calendar = useMemo(() => calendarOf(hub.year, given.load.length), [hub.year, given])
   const standard = useMemo((): FieldValues => {
     const start = startOf(hub, filled, given)
@@ -134,7 +140,7 @@ function Filled({ hub, filled, method, sources }: FilledProps) {
   return (
     <>
       <div aria-busy={isBusy}>
-        <AnswerTitle hub={hub} answer={year} wanted={wanted} />
+        <AnswerTitle hub={hub} answer={year} />
       </div>
       {refused ? (
         <Alert kind="error" title={say.answer.refused} live>
@@ -144,25 +150,18 @@ function Filled({ hub, filled, method, sources }: FilledProps) {
       <AnswerAlerts hub={hub} answer={year} band={base} />
       <Columns aside>
         <div>
-          <WeekPicture
-            calendar={calendar}
-            answer={year}
-            batteryKw={wanted.batteryKw}
-            batteryKwh={wanted.batteryKw > 0 ? wanted.batteryKwh : 0}
-            exportLimitKw={values.exportLimitKw}
-          />
+          <WeekPicture calendar={calendar} answer={year} exportLimitKw={values.exportLimitKw} />
         </div>
         {fields}
       </Columns>
       <Certificate answer={year} />
-      <HowComputed hub={hub} given={given} wanted={wanted} answer={year} method={method} sources={sources} />
+      <HowComputed hub={hub} given={given} answer={year} method={method} sources={sources} />
       <Scenarios hub={hub} changes={changesOf(values, standard)} />
       <GroupContract hub={hub} />
       <WhoGains hub={hub} />
       <Pictures
         calendar={calendar}
         answer={year}
-        wanted={wanted}
         limits={{ importKw: values.importLimitKw, exportKw: values.exportLimitKw }}
         size={size}
         isSizing={isSizing}

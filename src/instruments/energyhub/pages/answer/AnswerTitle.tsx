@@ -10,10 +10,10 @@ import { batteryLife } from '../engine/sizeAnswer.ts'
 import { writeEnergy } from './weekChart.ts'
 
 /** The answer in a sentence, what it means in money, and how sure it is. */
-export function AnswerTitle({ hub, answer, wanted }: { hub: HubDossier; answer: YearAnswer; wanted: Assumptions }) {
+export function AnswerTitle({ hub, answer }: { hub: HubDossier; answer: YearAnswer }) {
   const say = useHubWords()
   const format = useFormat()
-  const { without, withBattery, solarKwh } = answer
+  const { without, withBattery, solarKwh, wanted } = answer
   const lost = without.curtailedKwh
   const left = withBattery.curtailedKwh
   const hasBattery = wanted.batteryKw > 0 && wanted.batteryKwh > 0
@@ -32,12 +32,7 @@ export function AnswerTitle({ hub, answer, wanted }: { hub: HubDossier; answer: 
   )
   const none = solarKwh < 1 ? say.answer.noSolar : lost < 0.5 ? say.answer.noneLost : null
   return (
-    <PageTitle
-      kind="answer"
-      stamp={stamp}
-      stampBelow
-      lead={<Money answer={answer} wanted={wanted} hasBattery={hasBattery} />}
-    >
+    <PageTitle kind="answer" stamp={stamp} stampBelow lead={<Money answer={answer} hasBattery={hasBattery} />}>
       {none ? (
         <>
           <b>{none}</b>
@@ -65,13 +60,13 @@ export function AnswerTitle({ hub, answer, wanted }: { hub: HubDossier; answer: 
   )
 }
 
-function Money({ answer, wanted, hasBattery }: { answer: YearAnswer; wanted: Assumptions; hasBattery: boolean }) {
+function Money({ answer, hasBattery }: { answer: YearAnswer; hasBattery: boolean }) {
   const say = useHubWords()
   const format = useFormat()
   if (!hasBattery) return null
   const { without, withBattery } = answer
   const saved = without.curtailedKwh - withBattery.curtailedKwh
-  const investment = investmentOf(wanted)
+  const investment = investmentOf(answer.wanted)
   // What a shortage is priced at is no money that anybody pays.
   const yearly = without.cost - withBattery.cost
   const years = yearly > 0 ? investment / yearly : Infinity

@@ -11,7 +11,6 @@ import { writeEnergy } from './weekChart.ts'
 export type HowProps = {
   readonly hub: HubDossier
   readonly given: HubCase
-  readonly wanted: Assumptions
   readonly answer: YearAnswer
   readonly method: string
   readonly sources: readonly { readonly title: string; readonly vintage: string }[]
@@ -20,10 +19,10 @@ export type HowProps = {
 const fileName = 'energiehub.json'
 
 /** The sums behind the sentence and the certificate, with the file and the command that give them again. */
-export function HowComputed({ hub, given, wanted, answer, method, sources }: HowProps) {
+export function HowComputed({ hub, given, answer, method, sources }: HowProps) {
   const say = useHubWords()
   const format = useFormat()
-  const { withBattery, without, solarKwh, bill } = answer
+  const { withBattery, without, solarKwh, bill, wanted } = answer
   const energy = (kwh: number) => writeEnergy(kwh, format)
   const euro = (value: number) => format.euro(value)
   const hasBattery = batteryOf(wanted) !== null

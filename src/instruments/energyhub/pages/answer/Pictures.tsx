@@ -5,7 +5,6 @@ import { Button } from '../../../../platform/ui/Button.tsx'
 import { Paragraph, Section } from '../../../../platform/ui/PageParts.tsx'
 import { LoadingState } from '../../../../platform/ui/States.tsx'
 import type { SizeAnswer } from '../../questions/size.ts'
-import type { Assumptions } from '../engine/assumptions.ts'
 import type { YearAnswer } from '../engine/yearAnswer.ts'
 import { useHubWords } from '../useHubWords.tsx'
 import type { Calendar } from './calendar.ts'
@@ -16,7 +15,6 @@ import { lossMaps } from './lossMaps.ts'
 export type PicturesProps = {
   readonly calendar: Calendar
   readonly answer: YearAnswer
-  readonly wanted: Assumptions
   readonly limits: { readonly importKw: number; readonly exportKw: number }
   readonly size: SizeAnswer | null
   readonly isSizing: boolean
@@ -27,7 +25,7 @@ export type PicturesProps = {
 export function Pictures(props: PicturesProps) {
   const { calendar, limits, size, isSizing, onTake } = props
   const answer = useDeferredValue(props.answer)
-  const wanted = useDeferredValue(props.wanted)
+  const { wanted } = answer
   const say = useHubWords()
   const format = useFormat()
   const hasBattery = wanted.batteryKw > 0 && wanted.batteryKwh > 0
@@ -62,9 +60,7 @@ export function Pictures(props: PicturesProps) {
       )}
       <Section title={duration.title} intro={duration.about}>
         <ChartView chart={duration} titled={false} abouted={false} />
-        <Paragraph small>
-          {say.duration.lowest(kw(answer.peak.withoutBattery.limitKw), kw(answer.peak.withBattery.limitKw))}
-        </Paragraph>
+        <Paragraph small>{say.duration.lowest(kw(answer.lowestKw.without), kw(answer.lowestKw.withBattery))}</Paragraph>
       </Section>
       <Section title={map?.title ?? say.size.title} intro={say.size.about}>
         {map && size ? (

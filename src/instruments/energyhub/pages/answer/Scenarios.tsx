@@ -141,7 +141,8 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
       head: say.scenarios.saves,
       unit: say.scenarios.lostUnit,
       number: true,
-      cell: (row) => (row.result && nothing ? mwh(nothing.curtailedKwh - row.result.curtailedKwh) : ''),
+      cell: (row) =>
+        row.result && nothing && row.result !== nothing ? mwh(nothing.curtailedKwh - row.result.curtailedKwh) : '',
     },
     ...(hasShort
       ? [

@@ -11,11 +11,11 @@ import { weekChart } from './weekChart.ts'
 export function WeekPicture(props: {
   readonly calendar: Calendar
   readonly answer: YearAnswer
-  readonly batteryKw: number
-  readonly batteryKwh: number
   readonly exportLimitKw: number
 }) {
-  const { calendar, answer, batteryKw, batteryKwh, exportLimitKw } = props
+  const { calendar, answer, exportLimitKw } = props
+  const { batteryKw } = answer.wanted
+  const batteryKwh = batteryKw > 0 ? answer.wanted.batteryKwh : 0
   const say = useHubWords()
   const format = useFormat()
   const fullest = useMemo(() => fullestWeek(calendar, answer.series.lostWithout), [calendar, answer])

@@ -29,14 +29,14 @@ export function gridDuration(
         label: say.duration.without,
         values: top,
         reference: hasBattery,
-        note: kw(without.peakImportKw),
+        note: say.duration.peak(kw(without.peakImportKw)),
       },
       ...(hasBattery
         ? [
             {
               label: say.duration.with,
               values: sortedDown(series.grid, points),
-              note: kw(withBattery.peakImportKw),
+              note: say.duration.peak(kw(withBattery.peakImportKw)),
             },
           ]
         : []),

@@ -6,7 +6,10 @@ import type { HubCase } from '../engine/hubCase.ts'
 import type { Most } from '../engine/sizeAnswer.ts'
 
 /** The hub as the server filled it, for the engine in the browser. */
-export function caseOf(filled: CaseOf<typeof dispatch>): HubCase {
+export function caseOf(
+  filled: CaseOf<typeof dispatch>,
+  behind: { readonly lostKwh: number; readonly shortKwh: number },
+): HubCase {
   const series = (given: number | readonly number[], steps: number) =>
     typeof given === 'number' ? new Float64Array(steps).fill(given) : Float64Array.from(given)
   const short = (given: number | readonly number[]) =>
@@ -25,8 +28,8 @@ export function caseOf(filled: CaseOf<typeof dispatch>): HubCase {
     buy: short(filled.buy),
     sell: short(filled.sell),
     shortagePrice: filled.shortagePrice,
-    lostBehindKwh: 0,
-    shortBehindKwh: 0,
+    lostBehindKwh: behind.lostKwh,
+    shortBehindKwh: behind.shortKwh,
   }
 }
 

@@ -4,7 +4,7 @@ import { refuseAt } from '../../calc/refuseAt.ts'
 import type { EngineReply, EngineRequest } from './engineMessages.ts'
 import { caseOfCompanies, type HubCase } from './hubCase.ts'
 import { sizeAnswer } from './sizeAnswer.ts'
-import { yearAnswer } from './yearAnswer.ts'
+import { createYearAnswer } from './yearAnswer.ts'
 
 type Asked = Exclude<EngineRequest, { kind: 'case' | 'companies' }>
 
@@ -16,6 +16,7 @@ export function createEngineTask(
   reply: (message: EngineReply, transfer: ArrayBuffer[]) => void,
   later: (work: () => void) => void,
 ): (request: EngineRequest) => void {
+  const yearAnswer = createYearAnswer()
   let current: HubCase | Refusal = refuseAt('no-companies', '/companies')
   const waiting = new Map<Asked['kind'], Asked>()
 
@@ -23,7 +24,7 @@ export function createEngineTask(
     const [first] = waiting.values()
     if (!first) return
     waiting.delete(first.kind)
-    const answered = answerOf(current, first)
+    const answered = answerOf(current, first, yearAnswer)
     reply(answered, transferOf(answered))
     if (waiting.size > 0) schedule()
   }
@@ -48,7 +49,11 @@ export function createEngineTask(
   }
 }
 
-function answerOf(given: HubCase | Refusal, asked: Asked): EngineReply {
+function answerOf(
+  given: HubCase | Refusal,
+  asked: Asked,
+  yearAnswer: ReturnType<typeof createYearAnswer>,
+): EngineReply {
   const { id } = asked
   if (asked.kind === 'fit') return { kind: 'fit', id, answer: answerFit(asked.given) }
   if (asked.kind === 'size') {

@@ -63,13 +63,15 @@ test('the script that runs in the browser gives the numbers of the server, to th
   const { lostBehindKwh: _, shortBehindKwh: __, ...hub } = year
   const battery = batteryOf(wanted)
   const served = (await askServer('energyhub.dispatch', plain({ ...hub, battery }))) as DispatchAnswer // as asked above
-  assert.deepEqual(plain(reply.answer.withBattery), served)
+  const { worth: _worth, schedule: _schedule, ...totals } = served
+  assert.deepEqual(plain(reply.answer.withBattery), totals)
   assert.ok(served.gap <= 1e-6)
   const peak = (await askServer(
     'energyhub.peak',
     plain({ stepHours: year.stepHours, load: year.load, pv: year.pv, battery }),
   )) as PeakAnswer // as asked above
-  assert.deepEqual(plain(reply.answer.peak), peak)
+  const { lowestKw } = reply.answer
+  assert.deepEqual(lowestKw, { without: peak.withoutBattery.limitKw, withBattery: peak.withBattery.limitKw })
 
   const size = await ask({ kind: 'size', id: 2, wanted, most: { kw: 400, kwh: 1200 }, points: 4 })
   const servedSize = (await askServer(

@@ -1,8 +1,13 @@
 import { isRefusal, type Refusal } from '../../../../core/outcome.ts'
-import { answerDispatch } from '../../calc/dispatch.ts'
-import { answerPeak } from '../../calc/peak.ts'
-import type { DispatchAnswer } from '../../questions/dispatch.ts'
-import type { PeakAnswer } from '../../questions/peak.ts'
+import { noBattery } from '../../calc/battery.ts'
+import type { HubNode } from '../../calc/hubNode.ts'
+import { lowestLimit } from '../../calc/lowestLimit.ts'
+import { type HubYear, oneMeter } from '../../calc/oneMeter.ts'
+import { cheapestPlan, type Plan } from '../../calc/plan.ts'
+import { readBattery } from '../../calc/readBattery.ts'
+import { readHubYear } from '../../calc/readHubYear.ts'
+import { refuseAt } from '../../calc/refuseAt.ts'
+import { type Totals, totalsOf } from '../../calc/totals.ts'
 import type { Assumptions } from './assumptions.ts'
 import type { HubCase } from './hubCase.ts'
 
@@ -18,18 +23,20 @@ export type YearSeries = {
   /** Drawn from the grid less fed in. */
   readonly gridWithout: Float64Array
   readonly grid: Float64Array
-  /** What the connection may bring, for the line in the picture. */
-  readonly importLimit: Float64Array
 }
 
-type Dispatched = Omit<DispatchAnswer, 'schedule'>
+/** No plan can cost less than `lowerBound`; `gap` is relative to the cost. */
+type Dispatched = Totals & { readonly cost: number; readonly lowerBound: number; readonly gap: number }
 
 export type YearAnswer = {
+  /** What was asked: the reader may have gone on. */
+  readonly wanted: Assumptions
   readonly loadKwh: number
   readonly solarKwh: number
   readonly without: Dispatched
   readonly withBattery: Dispatched
-  readonly peak: PeakAnswer
+  /** The lowest contract that the load can live within, kW. */
+  readonly lowestKw: { readonly without: number; readonly withBattery: number }
   /** The cost with the battery in its parts: what is left is wear, and shortage at its price. */
   readonly bill: { readonly boughtEur: number; readonly soldEur: number; readonly otherEur: number }
   readonly series: YearSeries
@@ -67,62 +74,103 @@ export function batteryOf(wanted: Assumptions) {
   }
 }
 
-/** The year without and with the battery, in the same steps as the server takes. */
-export function yearAnswer(given: HubCase, wanted: Assumptions): YearAnswer | Refusal {
-  const began = performance.now()
-  const year = changedCase(given, wanted)
-  const battery = batteryOf(wanted)
-  const without = answerDispatch({ ...year, battery: null, schedule: true })
-  if (isRefusal(without)) return without
-  const withBattery = battery === null ? without : answerDispatch({ ...year, battery, schedule: true })
-  if (isRefusal(withBattery)) return withBattery
-  const peak = answerPeak({ stepHours: year.stepHours, load: year.load, pv: year.pv, battery })
-  if (isRefusal(peak)) return peak
-  const { schedule: before, ...totalsBefore } = without
-  const { schedule: after, ...totalsAfter } = withBattery
-  if (!before || !after) throw new Error('a plan that was asked for its schedule has one')
-  const limit = year.importLimitKw
-  const difference = (from: readonly number[], less: readonly number[]) =>
-    Float64Array.from(from, (value, step) => value - (less[step] ?? 0))
-  const sum = (values: Float64Array) => values.reduce((total, value) => total + value, 0) * year.stepHours
+/** All that does not depend on the battery: a slider of the battery finds it ready. */
+type Prepared = {
+  readonly of: HubCase
+  readonly key: string
+  readonly year: HubYear
+  readonly node: HubNode
+  readonly net: Float64Array
+  readonly without: Plan
+  readonly lowestWithoutKw: number
+}
+
+/** Answers the year without and with the battery, with the steps that the server takes. */
+export function createYearAnswer(): (given: HubCase, wanted: Assumptions) => YearAnswer | Refusal {
+  let kept: Prepared | null = null
+  return (given, wanted) => {
+    const began = performance.now()
+    const { batteryKw: _, batteryKwh: __, efficiency: ___, wearEurPerKwh: ____, ...rest } = wanted
+    const key = JSON.stringify(rest)
+    if (kept === null || kept.of !== given || kept.key !== key) {
+      const prepared = prepare(given, wanted, key)
+      if (isRefusal(prepared)) return prepared
+      kept = prepared
+    }
+    return answerWith(kept, wanted, began)
+  }
+}
+
+function prepare(given: HubCase, wanted: Assumptions, key: string): Prepared | Refusal {
+  const year = readHubYear(changedCase(given, wanted))
+  if (isRefusal(year)) return year
+  const node = oneMeter(year)
+  const without = cheapestPlan(node, noBattery)
+  const net = year.load.map((kw, step) => kw - (year.pv[step] ?? 0))
+  const lowest = lowestLimit(net, noBattery, year.stepHours)
+  if (without === null || lowest === null) throw new Error('a year without a battery always has a plan')
+  return { of: given, key, year, node, net, without, lowestWithoutKw: lowest.limitKw }
+}
+
+function answerWith(ready: Prepared, wanted: Assumptions, began: number): YearAnswer | Refusal {
+  const { of, year, node, net, without, lowestWithoutKw } = ready
+  const given = batteryOf(wanted)
+  const battery = readBattery(given, year.stepHours)
+  if (isRefusal(battery)) return battery
+  const plan = given === null ? without : cheapestPlan(node, battery)
+  const lowest = given === null ? null : lowestLimit(net, battery, year.stepHours)
+  if (plan === null) return refuseAt('end-not-reachable', '/battery/endKwh')
+  const { schedule } = plan
+  const { stepHours } = year
+  const kwh = (values: Float64Array) => {
+    let total = 0
+    for (let step = 0; step < values.length; step++) total += values[step] ?? 0
+    return total * stepHours
+  }
+  const difference = (from: Float64Array, less: Float64Array) => from.map((value, step) => value - (less[step] ?? 0))
   return {
-    loadKwh: sum(year.load),
-    solarKwh: sum(year.pv) + year.lostBehindKwh,
-    without: behindToo(totalsBefore, year),
-    withBattery: behindToo(totalsAfter, year),
-    peak,
-    bill: billOf(year, after.importKw, after.exportKw, totalsAfter.cost),
+    wanted,
+    loadKwh: kwh(year.load),
+    solarKwh: kwh(year.pv) + of.lostBehindKwh,
+    without: dispatched(without, of),
+    withBattery: dispatched(plan, of),
+    lowestKw: { without: lowestWithoutKw, withBattery: lowest?.limitKw ?? lowestWithoutKw },
+    bill: billOf(year, plan, of),
     series: {
       load: year.load.slice(),
       pv: year.pv.slice(),
-      lostWithout: Float64Array.from(before.curtailedKw),
-      lost: Float64Array.from(after.curtailedKw),
-      charge: Float64Array.from(after.chargeKw),
-      discharge: Float64Array.from(after.dischargeKw),
-      stored: Float64Array.from(after.stateKwh.slice(1)),
-      gridWithout: difference(before.importKw, before.exportKw),
-      grid: difference(after.importKw, after.exportKw),
-      importLimit: typeof limit === 'number' ? new Float64Array(year.load.length).fill(limit) : limit.slice(),
+      lostWithout: without.schedule.curtailedKw.slice(),
+      lost: schedule.curtailedKw.slice(),
+      charge: schedule.chargeKw.slice(),
+      discharge: schedule.dischargeKw.slice(),
+      stored: schedule.stateKwh.slice(1),
+      gridWithout: difference(without.schedule.importKw, without.schedule.exportKw),
+      grid: difference(schedule.importKw, schedule.exportKw),
     },
     ms: performance.now() - began,
   }
 }
 
-function billOf({ buy, sell, stepHours }: HubCase, bought: readonly number[], sold: readonly number[], cost: number) {
-  const at = (price: number | Float64Array, step: number) => (typeof price === 'number' ? price : (price[step] ?? 0))
-  const boughtEur = bought.reduce((sum, kw, step) => sum + kw * at(buy, step), 0) * stepHours
-  const soldEur = sold.reduce((sum, kw, step) => sum + kw * at(sell, step), 0) * stepHours
-  return { boughtEur, soldEur, otherEur: cost - boughtEur + soldEur }
+/** The totals of a plan. What is lost and short behind the companies' own connections counts in the answer of the hub. */
+function dispatched({ cost, lowerBound, gap, schedule }: Plan, of: HubCase): Dispatched {
+  const totals = totalsOf(schedule, of.stepHours)
+  const more = of.shortBehindKwh * of.shortagePrice
+  return {
+    cost: cost + more,
+    lowerBound: lowerBound + more,
+    gap,
+    ...totals,
+    curtailedKwh: totals.curtailedKwh + of.lostBehindKwh,
+    shortageKwh: totals.shortageKwh + of.shortBehindKwh,
+  }
 }
 
-/** What is lost and short behind the companies' own connections counts in the answer of the hub. */
-function behindToo(totals: Dispatched, { lostBehindKwh, shortBehindKwh, shortagePrice }: HubCase): Dispatched {
-  const more = shortBehindKwh * shortagePrice
-  return {
-    ...totals,
-    cost: totals.cost + more,
-    lowerBound: totals.lowerBound + more,
-    curtailedKwh: totals.curtailedKwh + lostBehindKwh,
-    shortageKwh: totals.shortageKwh + shortBehindKwh,
+function billOf({ buy, sell, stepHours }: HubYear, { cost, schedule }: Plan, of: HubCase): YearAnswer['bill'] {
+  let boughtEur = 0
+  let soldEur = 0
+  for (let step = 0; step < buy.length; step++) {
+    boughtEur += (schedule.importKw[step] ?? 0) * (buy[step] ?? 0) * stepHours
+    soldEur += (schedule.exportKw[step] ?? 0) * (sell[step] ?? 0) * stepHours
   }
+  return { boughtEur, soldEur, otherEur: cost + of.shortBehindKwh * of.shortagePrice - boughtEur + soldEur }
 }

@@ -32,6 +32,18 @@ export function useHub(hub: string) {
   })
 }
 
+/** What is lost and short behind the companies' own connections: no battery at the hub changes it. */
+export function useBehind(hub: string) {
+  const port = useHubPort()
+  return useQuery({
+    queryKey: [...hubsKey(port.organisation), hub, 'behind'],
+    queryFn: async ({ signal }) => {
+      const sums = await port.read<Told<'sums'>>(`${hubsPathOf(port)}/${hub}/sums`, signal)
+      return { lostKwh: sums.lostBehindOwnLimitsKwh, shortKwh: sums.shortBehindOwnLimitsKwh }
+    },
+  })
+}
+
 type Part = 'events' | 'scenarios' | 'comparison' | 'links' | 'checklist' | 'obligations'
 const addresses: Readonly<Record<Part, string>> = {
   events: 'events',
