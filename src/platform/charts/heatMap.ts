@@ -15,6 +15,8 @@ export type HeatMap = ChartHead & {
   /** At the right: what this map is, and its sum. */
   readonly name: string
   readonly sum: string
+  /** Names and sums of the maps that stand above or below, so that all are as wide. */
+  readonly beside?: readonly { readonly name: string; readonly sum: string }[]
   /** Below: "0", "weinig", "1.100 kW verloren". Leave it out at the first of two maps. */
   readonly scale?: readonly [string, string, string]
   readonly table: ChartTable
@@ -63,7 +65,9 @@ function drawHeat(spec: HeatMap, width: number) {
   const { values, rows, hue, columnMarks, rowMarks, name, sum, scale } = spec
   const narrow = width < narrowBelow
   const left = Math.max(0, ...rowMarks.map(({ label }) => textWidth(label))) + 8
-  const side = Math.max(textWidth(name, 13, true), textWidth(sum, 17, true)) + 14
+  const sideOf = (one: { readonly name: string; readonly sum: string }) =>
+    Math.max(textWidth(one.name, 13, true), textWidth(one.sum, 17, true)) + 14
+  const side = Math.max(...[spec, ...(spec.beside ?? [])].map(sideOf))
   const right = narrow ? width - 1 : width - side
   const columns = Math.max(1, Math.ceil(values.length / rows))
   const dx = (right - left) / columns

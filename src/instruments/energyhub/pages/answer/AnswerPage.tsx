@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState } from 'react'
 import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { ButtonLink } from '../../../../platform/ui/Button.tsx'
@@ -87,6 +87,17 @@ type FilledProps = {
   readonly sources: readonly { readonly title: string; readonly vintage: string }[]
 }
 
+/** What a slider does not change is not drawn again while it moves. */
+const steady = {
+  WeekPicture: memo(WeekPicture),
+  HowComputed: memo(HowComputed),
+  GroupContract: memo(GroupContract),
+  WhoGains: memo(WhoGains),
+  Pictures: memo(Pictures),
+  OperatorSteps: memo(OperatorSteps),
+  StorageRules: memo(StorageRules),
+}
+
 /** With nothing among them twenty-one make round steps. */
 const mapPoints = 21
 
@@ -120,6 +131,12 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
   }, [values, standard])
   const most = useMemo(() => mapReach(given, { ...standard }), [given, standard])
   const { year, refused, size, isBusy, isSizing } = useEngineYear(given, wanted, most, mapPoints)
+  const { importLimitKw: importKw, exportLimitKw: exportKw } = values
+  const limits = useMemo(() => ({ importKw, exportKw }), [importKw, exportKw])
+  const take = useCallback(
+    (batteryKw: number, batteryKwh: number) => setValues((before) => ({ ...before, batteryKw, batteryKwh })),
+    [],
+  )
   const comparison = useHubPart(hub.id, 'comparison')
   const base = comparison.data?.rows.find(({ scenario }) => scenario.kind === 'share')?.result?.curtailedBand ?? null
   port.useTitle(hub.name, ...(year ? [say.answer.tabTitle(writeEnergy(year.without.curtailedKwh, format))] : []))
@@ -150,25 +167,25 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
       <AnswerAlerts hub={hub} answer={year} band={base} />
       <Columns aside>
         <div>
-          <WeekPicture calendar={calendar} answer={year} exportLimitKw={values.exportLimitKw} />
+          <steady.WeekPicture calendar={calendar} answer={year} exportLimitKw={values.exportLimitKw} />
         </div>
         {fields}
       </Columns>
       <Certificate answer={year} />
-      <HowComputed hub={hub} given={given} answer={year} method={method} sources={sources} />
+      <steady.HowComputed hub={hub} given={given} answer={year} method={method} sources={sources} />
       <Scenarios hub={hub} changes={changesOf(values, standard)} />
-      <GroupContract hub={hub} />
-      <WhoGains hub={hub} />
-      <Pictures
+      <steady.GroupContract hub={hub} />
+      <steady.WhoGains hub={hub} />
+      <steady.Pictures
         calendar={calendar}
         answer={year}
-        limits={{ importKw: values.importLimitKw, exportKw: values.exportLimitKw }}
+        limits={limits}
         size={size}
         isSizing={isSizing}
-        onTake={(batteryKw, batteryKwh) => setValues((before) => ({ ...before, batteryKw, batteryKwh }))}
+        onTake={take}
       />
-      <OperatorSteps hub={hub} />
-      <StorageRules hub={hub} />
+      <steady.OperatorSteps hub={hub} />
+      <steady.StorageRules hub={hub} />
     </>
   )
 }

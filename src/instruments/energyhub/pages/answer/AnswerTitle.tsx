@@ -9,6 +9,13 @@ import { useHubWords } from '../useHubWords.tsx'
 import { batteryLife } from '../engine/sizeAnswer.ts'
 import { writeEnergy } from './weekChart.ts'
 
+/** How many companies count with their own readings for this reader. */
+function countedMembers({ sums, members }: HubDossier): number {
+  if (!sums.usesMeasured) return 0
+  if (sums.why !== 'fewer-than-five') return sums.measuredMembers
+  return members.filter(({ load }) => load.from === 'measured' && !load.isHidden).length
+}
+
 /** The answer in a sentence, what it means in money, and how sure it is. */
 export function AnswerTitle({ hub, answer }: { hub: HubDossier; answer: YearAnswer }) {
   const say = useHubWords()
@@ -17,7 +24,7 @@ export function AnswerTitle({ hub, answer }: { hub: HubDossier; answer: YearAnsw
   const lost = without.curtailedKwh
   const left = withBattery.curtailedKwh
   const hasBattery = wanted.batteryKw > 0 && wanted.batteryKwh > 0
-  const measured = hub.sums.usesMeasured ? hub.sums.measuredMembers : 0
+  const measured = countedMembers(hub)
   const stamp = (
     <Stamp
       parts={[

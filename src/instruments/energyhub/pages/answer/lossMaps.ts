@@ -21,6 +21,11 @@ export function lossMaps(
   const months = byMonth(calendar, series.lostWithout)
   const monthsWith = byMonth(calendar, series.lost)
   const title = lossTitle(months, say)
+  const withName = say.year.with(format.quantity(batteryKwh, 'kWh', 0))
+  const beside = [
+    { name: say.year.without, sum: writeEnergy(without.curtailedKwh, format) },
+    { name: withName, sum: writeEnergy(withBattery.curtailedKwh, format) },
+  ]
   const one = (id: string, values: Float64Array, name: string, kwh: number, hasScale: boolean) =>
     heatMap({
       id,
@@ -34,6 +39,7 @@ export function lossMaps(
       rowMarks: [0, 6, 12, 18, 24].map((hour) => ({ at: hour * 4, label: String(hour) })),
       name,
       sum: writeEnergy(kwh, format),
+      beside,
       ...(hasScale
         ? {
             scale: ['0', say.year.little, say.year.most(format.quantity(most, 'kW', 0))] as [string, string, string],
@@ -51,8 +57,7 @@ export function lossMaps(
   const first = one('year-without', before, say.year.without, without.curtailedKwh, batteryKwh <= 0)
   if (batteryKwh <= 0) return { title, maps: [first] }
   const after = byClock(calendar, series.lost)
-  const name = say.year.with(format.quantity(batteryKwh, 'kWh', 0))
-  return { title, maps: [first, one('year-with', after, name, withBattery.curtailedKwh, true)] }
+  return { title, maps: [first, one('year-with', after, withName, withBattery.curtailedKwh, true)] }
 }
 
 /** The months that hold nine tenths of the loss, as a stretch. */

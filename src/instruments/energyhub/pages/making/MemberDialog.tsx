@@ -2,8 +2,9 @@ import { useState } from 'react'
 import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
 import { Actions, Button } from '../../../../platform/ui/Button.tsx'
 import { Dialog } from '../../../../platform/ui/Dialog.tsx'
-import { NumberField, SelectField, TextField, useReadNumber } from '../../../../platform/ui/Fields.tsx'
+import { NumberField, SelectField, useReadNumber } from '../../../../platform/ui/Fields.tsx'
 import { ErrorState } from '../../../../platform/ui/States.tsx'
+import { stedin2026 } from '../../calc/stedin2026.ts'
 import type { HubDossier, HubMember } from '../../hubDossier.ts'
 import { useHubPort } from '../port/HubPort.tsx'
 import { useHubCommand } from '../port/useHubCommand.tsx'
@@ -171,13 +172,19 @@ export function MemberDialog(props: {
         {say.edit.addRoof}
       </Button>
       <h3 className="utrecht-heading-4">{say.contract.title}</h3>
-      <TextField
+      <SelectField
         name="member-category"
         label={say.edit.category}
         hint={say.edit.categoryHint}
         value={category}
+        pick={say.edit.none}
         onChange={setCategory}
-        width="half"
+        options={[
+          ...stedin2026.map((tariff) => ({ value: tariff.category, label: tariff.category })),
+          ...(category === '' || stedin2026.some((tariff) => tariff.category === category)
+            ? []
+            : [{ value: category, label: category }]),
+        ]}
       />
       <SelectField
         name="member-connection"

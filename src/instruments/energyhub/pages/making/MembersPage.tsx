@@ -148,10 +148,10 @@ function MemberTable({
       head: say.members.from,
       cell: ({ load }) => (
         <>
-          <Status kind={load.from === 'measured' ? 'done' : 'planned'}>
-            {load.from === 'measured' ? say.members.measured : say.members.estimated}
+          <Status kind={load.from === 'measured' || load.isHidden ? 'done' : 'planned'}>
+            {load.from === 'measured' || load.isHidden ? say.members.measured : say.members.estimated}
           </Status>
-          <span className="ma-own-source">{say.members.basis[load.basis]}</span>
+          <span className="ma-own-source">{load.isHidden ? say.members.hiddenUse : say.members.basis[load.basis]}</span>
         </>
       ),
     },

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useFormat, useLocale } from '../../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
-import { Button } from '../../../../platform/ui/Button.tsx'
+import { Actions, Button, ButtonLink } from '../../../../platform/ui/Button.tsx'
 import { DataTable } from '../../../../platform/ui/DataTable.tsx'
 import { ConfirmDialog } from '../../../../platform/ui/Dialog.tsx'
 import { Command } from '../../../../platform/ui/Explanation.tsx'
@@ -18,7 +18,8 @@ import { hubsPathOf, useHub, useHubPart } from '../port/hubQueries.tsx'
 import { useHubCommand } from '../port/useHubCommand.tsx'
 import { useHubWords } from '../useHubWords.tsx'
 
-const files = ['summary.pdf', 'report.docx', 'schedule.xlsx', 'schedule.csv', 'hub.esdl'] as const
+/** What can be taken along, each below the address of the hub. */
+const files = ['files/summary.pdf', 'files/schedule.xlsx', 'files/schedule.csv', 'esdl'] as const
 
 /** What leaves the desk: links that expire, files, and the record of what happened. */
 export function SharePage({ hub: id, today }: { hub: string; today: string }) {
@@ -77,11 +78,11 @@ function MakeLink({ hub, today }: { hub: HubDossier; today: string }) {
       <TextField name="share-title" label={say.share.name} value={title} onChange={setTitle} width="half" />
       <fieldset className="utrecht-form-fieldset ma-field">
         <legend className="utrecht-form-label ma-label">{say.share.which}</legend>
-        {scenarios.map(({ id, name }) => (
+        {scenarios.map(({ id, name, kind }) => (
           <CheckboxField
             key={id}
             name={`share-${id}`}
-            label={name}
+            label={kind === 'custom' ? name : say.scenarios.kinds[kind]}
             checked={chosen.includes(id)}
             onChange={(isOn) => setChosen(isOn ? [...chosen, id] : chosen.filter((one) => one !== id))}
           />
@@ -174,15 +175,13 @@ function Files({ hub }: { hub: HubDossier }) {
   const language = useLocale()
   return (
     <Section title={say.share.files} intro={say.share.filesIntro}>
-      <ul className="ma-points">
+      <Actions>
         {files.map((name) => (
-          <li key={name}>
-            <Link href={`${hubsPathOf(port)}/${hub.id}/files/${name}?language=${language}`} download>
-              {say.share.fileNames[name]}
-            </Link>
-          </li>
+          <ButtonLink key={name} small href={`${hubsPathOf(port)}/${hub.id}/${name}?language=${language}`} download>
+            {say.share.fileNames[name]}
+          </ButtonLink>
         ))}
-      </ul>
+      </Actions>
     </Section>
   )
 }
