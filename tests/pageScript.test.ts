@@ -32,6 +32,12 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   quality: ['data/QualityPage.tsx'],
   members: ['data/MembersPage.tsx'],
   'work in progress': ['data/JobPage.tsx'],
+  'energy hubs': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/HubsPage.tsx'],
+  'a new energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/MakeHubPage.tsx'],
+  'the answer of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/answer/AnswerPage.tsx'],
+  'companies of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/MembersPage.tsx'],
+  'sharing of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/SharePage.tsx'],
+  'a shared energy hub': ['energy/SharedHubRoute.tsx', '../../instruments/energyhub/pages/making/SharedHubPage.tsx'],
 }
 
 let folder = ''

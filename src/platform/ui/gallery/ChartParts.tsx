@@ -3,8 +3,10 @@ import { type Gap, gap } from '../../../core/gap.ts'
 import { barChart } from '../../charts/barChart.ts'
 import { blockStrip } from '../../charts/blockStrip.ts'
 import { ChartView } from '../../charts/ChartView.tsx'
+import { durationChart, sortedDown } from '../../charts/durationChart.ts'
 import { heatMap } from '../../charts/heatMap.ts'
 import { profileChart } from '../../charts/profileChart.ts'
+import { sizeMap } from '../../charts/sizeMap.ts'
 import { dotChart } from '../../charts/dotChart.ts'
 import { indicatorStrip } from '../../charts/indicatorStrip.ts'
 import { lineChart } from '../../charts/lineChart.ts'
@@ -246,6 +248,7 @@ const isWork = (step: number) => step % 96 > 28 && step % 96 < 68 && step < 480
 
 function EnergyCharts() {
   const say = useGalleryWords()
+  const format = useFormat()
   const { write } = useWriting()
   const limit = quarters.map((step) => (isWork(step) ? 950 : 350))
   const sun = quarters.map(sunAt)
@@ -271,6 +274,13 @@ function EnergyCharts() {
       { label: say.energy.load, look: 'load', values: quarters.map((step) => (isWork(step) ? 700 : 100)) },
       { label: say.energy.limit, look: 'limit', values: limit },
     ],
+    flow: {
+      label: say.energy.flow,
+      unit: 'kW',
+      values: quarters.map((step) =>
+        step % 96 > 40 && step % 96 < 65 ? 160 : step % 96 > 66 && step % 96 < 88 ? -150 : 0,
+      ),
+    },
     strip: {
       label: say.energy.battery,
       unit: 'kWh',
@@ -301,8 +311,69 @@ function EnergyCharts() {
       <div className="ma-section">
         <ChartView chart={heat} />
       </div>
+      <div className="ma-section">
+        <ChartView chart={duration(say, write, (share) => format.percent(share))} />
+      </div>
+      <div className="ma-section">
+        <ChartView chart={sizes(say, write)} most={640} />
+      </div>
     </>
   )
+}
+
+type GalleryWords = ReturnType<typeof useGalleryWords>
+
+/** A made-up year of power from the grid, from high to low. */
+function duration(say: GalleryWords, write: (value: number) => string, writeShare: (share: number) => string) {
+  const power = Array.from(
+    { length: 8760 },
+    (_, hour) => 320 + 330 * Math.sin(hour / 4) * Math.sin(hour / 97) - (hour % 7) * 30,
+  )
+  return durationChart({
+    id: 'duration',
+    title: say.durationTitle,
+    about: say.durationAbout,
+    lines: [
+      { label: say.energy.without, values: sortedDown(power, 181), reference: true },
+      {
+        label: say.energy.with,
+        values: sortedDown(
+          power.map((kw) => Math.min(520, Math.max(-60, kw * 0.94))),
+          181,
+        ),
+      },
+    ],
+    limits: [{ label: say.energy.limit, value: 560 }],
+    unit: 'kW',
+    write,
+    writeShare,
+    atHead: say.energy.share,
+    along: say.energy.share,
+  })
+}
+
+/** What a made-up battery of each size brings. */
+function sizes(say: GalleryWords, write: (value: number) => string) {
+  const xs = Array.from({ length: 13 }, (_, at) => at * 100)
+  const ys = Array.from({ length: 9 }, (_, at) => at * 50)
+  const values = ys.map((kw) =>
+    xs.map((kwh) => Math.round(52 * Math.min(kwh, 900 * (1 - Math.exp(-kw / 90))) ** 0.78 - 11.5 * kwh - 6 * kw)),
+  )
+  return sizeMap({
+    id: 'sizes',
+    title: say.sizesTitle,
+    about: say.sizesAbout,
+    xs,
+    ys,
+    values,
+    best: { x: 500, y: 150, label: say.energy.best },
+    chosen: { x: 800, y: 250, label: say.energy.chosen },
+    xTitle: 'kWh',
+    yTitle: 'kW',
+    write,
+    corner: 'kW \\ kWh',
+    costs: say.energy.costs,
+  })
 }
 
 export function ChartParts() {
