@@ -1,6 +1,5 @@
-import { memo, useCallback, useMemo, useState } from 'react'
+import { lazy, memo, Suspense, useCallback, useMemo, useState } from 'react'
 import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
-import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { ButtonLink } from '../../../../platform/ui/Button.tsx'
 import { Columns, PageTitle } from '../../../../platform/ui/PageParts.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../../platform/ui/States.tsx'
@@ -17,17 +16,8 @@ import { AnswerAlerts, AnswerTitle, Certificate } from './AnswerTitle.tsx'
 import { AssumptionFields, type FieldValues } from './AssumptionFields.tsx'
 import { calendarOf } from './calendar.ts'
 import { changesOf } from './changesOf.ts'
-import { HowComputed } from './HowComputed.tsx'
-import { GroupContract } from './GroupContract.tsx'
-import { OperatorSteps } from './OperatorSteps.tsx'
-import { StorageRules } from './StorageRules.tsx'
-import { useRefusalWords } from './useRefusalWords.tsx'
-import { WhoGains } from './WhoGains.tsx'
-import { Pictures } from './Pictures.tsx'
-import { Scenarios } from './Scenarios.tsx'
 import { caseOf, levelOf, mapReach, startOf } from './startOf.ts'
-import { WeekPicture } from './WeekPicture.tsx'
-import { writeEnergy } from './weekChart.ts'
+import { writeEnergy } from '../writeEnergy.ts'
 
 /** The answer of one hub: sentence, pictures, what can be done, assumptions, and how it was computed. */
 export function AnswerPage({ hub: id }: { hub: string }) {
@@ -87,16 +77,11 @@ type FilledProps = {
   readonly sources: readonly { readonly title: string; readonly vintage: string }[]
 }
 
-/** What a slider does not change is not drawn again while it moves. */
-const steady = {
-  WeekPicture: memo(WeekPicture),
-  HowComputed: memo(HowComputed),
-  GroupContract: memo(GroupContract),
-  WhoGains: memo(WhoGains),
-  Pictures: memo(Pictures),
-  OperatorSteps: memo(OperatorSteps),
-  StorageRules: memo(StorageRules),
-}
+/** The picture is fetched while the data are on their way; what stands below it while the reader looks at the answer. */
+const week = import('./WeekPicture.tsx').then((file) => ({ default: file.WeekPicture }))
+const WeekPicture = memo(lazy(() => week))
+const BelowAnswer = memo(lazy(() => import('./BelowAnswer.tsx').then((file) => ({ default: file.BelowAnswer }))))
+const Refused = lazy(() => import('./Refused.tsx').then((file) => ({ default: file.Refused })))
 
 /** With nothing among them twenty-one make round steps. */
 const mapPoints = 21
@@ -105,7 +90,6 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
   const say = useHubWords()
   const format = useFormat()
   const port = useHubPort()
-  const refusal = useRefusalWords()
   const given = useMemo(() => caseOf(filled, behind), [filled, behind])
   const calendar = useMemo(() => calendarOf(hub.year, given.load.length), [hub.year, given])
   const standard = useMemo((): FieldValues => {
@@ -137,6 +121,7 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
     (batteryKw: number, batteryKwh: number) => setValues((before) => ({ ...before, batteryKw, batteryKwh })),
     [],
   )
+  const changes = useMemo(() => changesOf(values, standard), [values, standard])
   const comparison = useHubPart(hub.id, 'comparison')
   const base = comparison.data?.rows.find(({ scenario }) => scenario.kind === 'share')?.result?.curtailedBand ?? null
   port.useTitle(hub.name, ...(year ? [say.answer.tabTitle(writeEnergy(year.without.curtailedKwh, format))] : []))
@@ -145,9 +130,9 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
     return refused ? (
       <>
         <PageTitle>{hub.name}</PageTitle>
-        <Alert kind="error" title={say.answer.refused} live>
-          {refusal(refused.refused)}
-        </Alert>
+        <Suspense fallback={null}>
+          <Refused code={refused.refused} />
+        </Suspense>
         {fields}
       </>
     ) : (
@@ -160,32 +145,35 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
         <AnswerTitle hub={hub} answer={year} />
       </div>
       {refused ? (
-        <Alert kind="error" title={say.answer.refused} live>
-          {refusal(refused.refused)}
-        </Alert>
+        <Suspense fallback={null}>
+          <Refused code={refused.refused} />
+        </Suspense>
       ) : null}
       <AnswerAlerts hub={hub} answer={year} band={base} />
       <Columns aside>
         <div>
-          <steady.WeekPicture calendar={calendar} answer={year} exportLimitKw={values.exportLimitKw} />
+          <Suspense fallback={<LoadingState lines={6} />}>
+            <WeekPicture calendar={calendar} answer={year} exportLimitKw={values.exportLimitKw} />
+          </Suspense>
         </div>
         {fields}
       </Columns>
       <Certificate answer={year} />
-      <steady.HowComputed hub={hub} given={given} answer={year} method={method} sources={sources} />
-      <Scenarios hub={hub} changes={changesOf(values, standard)} />
-      <steady.GroupContract hub={hub} />
-      <steady.WhoGains hub={hub} />
-      <steady.Pictures
-        calendar={calendar}
-        answer={year}
-        limits={limits}
-        size={size}
-        isSizing={isSizing}
-        onTake={take}
-      />
-      <steady.OperatorSteps hub={hub} />
-      <steady.StorageRules hub={hub} />
+      <Suspense fallback={<LoadingState lines={6} />}>
+        <BelowAnswer
+          hub={hub}
+          given={given}
+          calendar={calendar}
+          answer={year}
+          method={method}
+          sources={sources}
+          changes={changes}
+          limits={limits}
+          size={size}
+          isSizing={isSizing}
+          onTake={take}
+        />
+      </Suspense>
     </>
   )
 }

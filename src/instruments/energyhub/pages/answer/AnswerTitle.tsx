@@ -7,7 +7,7 @@ import type { Assumptions } from '../engine/assumptions.ts'
 import type { YearAnswer } from '../engine/yearAnswer.ts'
 import { useHubWords } from '../useHubWords.tsx'
 import { batteryLife } from '../engine/sizeAnswer.ts'
-import { writeEnergy } from './weekChart.ts'
+import { writeEnergy } from '../writeEnergy.ts'
 
 /** How many companies count with their own readings for this reader. */
 function countedMembers({ sums, members }: HubDossier): number {

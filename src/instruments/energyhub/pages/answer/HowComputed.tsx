@@ -6,7 +6,7 @@ import type { Assumptions } from '../engine/assumptions.ts'
 import type { HubCase } from '../engine/hubCase.ts'
 import { batteryOf, changedCase, type YearAnswer } from '../engine/yearAnswer.ts'
 import { useHubWords } from '../useHubWords.tsx'
-import { writeEnergy } from './weekChart.ts'
+import { writeEnergy } from '../writeEnergy.ts'
 
 export type HowProps = {
   readonly hub: HubDossier

@@ -1,37 +1,31 @@
 import { useState } from 'react'
 import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
 import { Actions, Button } from '../../../../platform/ui/Button.tsx'
-import { type Column, DataTable } from '../../../../platform/ui/DataTable.tsx'
 import { Dialog } from '../../../../platform/ui/Dialog.tsx'
 import { TextAreaField, TextField } from '../../../../platform/ui/Fields.tsx'
-import { GapMark } from '../../../../platform/ui/FigureView.tsx'
 import { Notice } from '../../../../platform/ui/Notice.tsx'
 import { Section } from '../../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/States.tsx'
-import type { HubDossier, Scenario, ScenarioChange, ScenarioKind, ScenarioResult } from '../../hubDossier.ts'
+import type { HubDossier, ScenarioChange, ScenarioKind } from '../../hubDossier.ts'
 import { useHubPort } from '../port/HubPort.tsx'
 import { useHubPart } from '../port/hubQueries.tsx'
 import { useHubCommand } from '../port/useHubCommand.tsx'
 import { useHubWords } from '../useHubWords.tsx'
-import { writeEnergy } from './weekChart.ts'
-
-type Row = { readonly scenario: Partial<Scenario> & Pick<Scenario, 'name' | 'kind' | 'changes'> } & {
-  readonly result: ScenarioResult | null
-  readonly refused: string | null
-}
+import { type ScenarioRow, ScenarioTable } from './ScenarioTable.tsx'
+import { writeEnergy } from '../writeEnergy.ts'
 
 /** Scenarios side by side: the same year with one thing changed, and the way to the agenda. */
 export function Scenarios({ hub, changes }: { hub: HubDossier; changes: readonly ScenarioChange[] }) {
   const say = useHubWords()
   const port = useHubPort()
   const comparison = useHubPart(hub.id, 'comparison')
-  const [proposed, setProposed] = useState<Row | null>(null)
+  const [proposed, setProposed] = useState<ScenarioRow | null>(null)
   const [isSaving, setSaving] = useState(false)
   const [done, setDone] = useState<{ words: string; undo?: string } | null>(null)
   const remove = useHubCommand('deleteScenario')
   const restore = useHubCommand('restoreScenario')
-  const rows: readonly Row[] = comparison.data?.rows ?? []
-  const nameOf = ({ scenario }: Row) =>
+  const rows: readonly ScenarioRow[] = comparison.data?.rows ?? []
+  const nameOf = ({ scenario }: ScenarioRow) =>
     scenario.kind === 'custom' ? scenario.name : say.scenarios.kinds[scenario.kind]
   const problem = comparison.error ? port.problemOf(comparison.error) : null
   return (
@@ -106,125 +100,6 @@ export function Scenarios({ hub, changes }: { hub: HubDossier; changes: readonly
   )
 }
 
-type TableProps = {
-  /** With its prices the table says what a battery costs. */
-  readonly prices?: HubDossier['prices']
-  readonly rows: readonly Row[]
-  readonly nameOf: (row: Row) => string
-  readonly onPropose?: (row: Row) => void
-  readonly onRemove?: (row: Row) => void
-}
-
-/** The comparison as a table; on a shared page without buttons. */
-export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: TableProps) {
-  const say = useHubWords()
-  const format = useFormat()
-  const nothing = rows.find(({ scenario }) => scenario.kind === 'nothing')?.result ?? null
-  const mwh = (kwh: number) => format.number(kwh / 1000, Math.abs(kwh) < 10_000 ? 1 : 0)
-  const value = (row: Row, write: (result: ScenarioResult) => string) =>
-    row.result ? write(row.result) : <GapMark>{row.refused ?? say.scenarios.refused}</GapMark>
-  const hasShort = rows.some(({ result }) => (result?.shortageKwh ?? 0) >= 0.5)
-  const columns: Column<Row>[] = [
-    { id: 'name', head: say.scenarios.head, cell: nameOf },
-    {
-      id: 'lost',
-      head: say.scenarios.lost,
-      unit: say.scenarios.lostUnit,
-      number: true,
-      cell: (row) =>
-        value(row, ({ curtailedKwh, curtailedBand: { low, high } }) =>
-          high - low >= 50 ? `${mwh(curtailedKwh)} ${say.scenarios.band(mwh(low), mwh(high))}` : mwh(curtailedKwh),
-        ),
-    },
-    {
-      id: 'saves',
-      head: say.scenarios.saves,
-      unit: say.scenarios.lostUnit,
-      number: true,
-      cell: (row) =>
-        row.result && nothing && row.result !== nothing ? mwh(nothing.curtailedKwh - row.result.curtailedKwh) : '',
-    },
-    ...(hasShort
-      ? [
-          {
-            id: 'short',
-            head: say.scenarios.short,
-            unit: say.scenarios.shortUnit,
-            number: true,
-            cell: (row: Row) => (row.result ? mwh(row.result.shortageKwh) : ''),
-          },
-        ]
-      : []),
-    {
-      id: 'cost',
-      head: say.scenarios.cost,
-      unit: say.scenarios.costUnit,
-      number: true,
-      cell: (row) => (row.result ? format.number(row.result.cost) : ''),
-    },
-    {
-      id: 'peak',
-      head: say.scenarios.peak,
-      unit: 'kW',
-      number: true,
-      cell: (row) => (row.result ? format.number(row.result.peakImportKw) : ''),
-    },
-    ...(prices
-      ? [
-          {
-            id: 'investment',
-            head: say.scenarios.investment,
-            unit: '€',
-            number: true,
-            cell: ({ result }: Row) =>
-              result
-                ? format.number(result.batteryKw * prices.batteryEurPerKw + result.batteryKwh * prices.batteryEurPerKwh)
-                : '',
-          },
-        ]
-      : []),
-  ]
-  if (onPropose) {
-    columns.push({
-      id: 'do',
-      head: say.scenarios.agenda,
-      hiddenHead: true,
-      width: 'action',
-      cell: (row) => (
-        <>
-          {row.scenario.kind === 'nothing' || !row.result ? null : (
-            <Button
-              small
-              kind={row.scenario.kind === 'share-battery' ? 'primary' : 'secondary'}
-              label={say.scenarios.agendaName(nameOf(row))}
-              onClick={() => onPropose(row)}
-            >
-              {say.scenarios.agenda}
-            </Button>
-          )}
-          {row.scenario.kind === 'custom' && row.scenario.id && onRemove ? (
-            <Button small kind="subtle" label={say.scenarios.removeName(nameOf(row))} onClick={() => onRemove(row)}>
-              {say.scenarios.remove}
-            </Button>
-          ) : null}
-        </>
-      ),
-    })
-  }
-  return (
-    <DataTable
-      caption={say.scenarios.title}
-      hiddenCaption
-      stack
-      middle
-      rows={rows}
-      rowKey={(row) => row.scenario.id ?? row.scenario.kind + row.scenario.name}
-      chosen={(row) => row.scenario.kind === 'share-battery'}
-      columns={columns}
-    />
-  )
-}
-
 function SaveDialog(props: {
   hub: HubDossier
   changes: readonly ScenarioChange[]
@@ -271,7 +146,7 @@ function SaveDialog(props: {
   )
 }
 
-function ProposeDialog(props: { hub: HubDossier; row: Row; name: string; onClose: (isDone: boolean) => void }) {
+function ProposeDialog(props: { hub: HubDossier; row: ScenarioRow; name: string; onClose: (isDone: boolean) => void }) {
   const { hub, row, name, onClose } = props
   const say = useHubWords()
   const format = useFormat()

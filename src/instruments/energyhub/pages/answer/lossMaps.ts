@@ -4,7 +4,7 @@ import type { Format } from '../../../../platform/i18n/format.ts'
 import type { YearAnswer } from '../engine/yearAnswer.ts'
 import type { HubWords } from '../useHubWords.tsx'
 import { byClock, byMonth, type Calendar, monthStarts } from './calendar.ts'
-import { writeEnergy } from './weekChart.ts'
+import { writeEnergy } from '../writeEnergy.ts'
 
 type Told = { readonly say: HubWords; readonly format: Format }
 

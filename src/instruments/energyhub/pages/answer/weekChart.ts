@@ -3,6 +3,7 @@ import type { Chart } from '../../../../platform/charts/chart.ts'
 import type { Format } from '../../../../platform/i18n/format.ts'
 import type { YearAnswer } from '../engine/yearAnswer.ts'
 import type { HubWords } from '../useHubWords.tsx'
+import { writeEnergy } from '../writeEnergy.ts'
 import { type Calendar, isoDay, weekday } from './calendar.ts'
 
 export type WeekOf = {
@@ -114,11 +115,4 @@ export function weekChart({
       rows: days.map(({ full, sums }) => [full, ...sums.map((kwh) => format.number(kwh))]),
     },
   })
-}
-
-/** Energy as people say it: MWh with the figures that matter, kWh when it is little. */
-export function writeEnergy(kwh: number, format: Format): string {
-  const nbsp = '\u00a0'
-  if (Math.abs(kwh) < 1000) return format.quantity(kwh, 'kWh', 0)
-  return `${format.number(kwh / 1000, Math.abs(kwh) < 10_000 ? 1 : 0)}${nbsp}MWh`
 }

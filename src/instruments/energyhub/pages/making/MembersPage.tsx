@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
-import { Actions, Button } from '../../../../platform/ui/Button.tsx'
+import { Button } from '../../../../platform/ui/Button.tsx'
 import { type Column, DataTable } from '../../../../platform/ui/DataTable.tsx'
-import { Dialog } from '../../../../platform/ui/Dialog.tsx'
 import { Notice } from '../../../../platform/ui/Notice.tsx'
-import { PageTitle, Paragraph, Section } from '../../../../platform/ui/PageParts.tsx'
+import { PageTitle, Section } from '../../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../../platform/ui/States.tsx'
 import { Status } from '../../../../platform/ui/Status.tsx'
 import type { HubDossier, HubMember } from '../../hubDossier.ts'
@@ -13,10 +12,13 @@ import { useHubPort } from '../port/HubPort.tsx'
 import { useHub } from '../port/hubQueries.tsx'
 import { useHubCommand } from '../port/useHubCommand.tsx'
 import { useHubWords } from '../useHubWords.tsx'
-import { ChooseCompanies, type Chosen, inputOf } from './ChooseCompanies.tsx'
-import { GiveMandate, WithdrawMandate } from './MandateDialogs.tsx'
-import { MemberDialog } from './MemberDialog.tsx'
-import { MeterFiles } from './MeterFiles.tsx'
+
+/** Dialogs come when they are opened, and reading of files beside the table. */
+const AddMembers = lazy(() => import('./AddMembers.tsx').then((file) => ({ default: file.AddMembers })))
+const GiveMandate = lazy(() => import('./GiveMandate.tsx').then((file) => ({ default: file.GiveMandate })))
+const WithdrawMandate = lazy(() => import('./WithdrawMandate.tsx').then((file) => ({ default: file.WithdrawMandate })))
+const MemberDialog = lazy(() => import('./MemberDialog.tsx').then((file) => ({ default: file.MemberDialog })))
+const MeterFiles = lazy(() => import('./MeterFiles.tsx').then((file) => ({ default: file.MeterFiles })))
 
 /** The companies of a hub: what is known of each, where its load comes from, and its mandate. */
 export function MembersPage({ hub: id }: { hub: string }) {
@@ -55,7 +57,11 @@ function MembersView({ hub }: { hub: HubDossier }) {
   return (
     <>
       {problem ? <ErrorState problem={problem} /> : null}
-      {port.mayChange ? <MeterFiles hub={hub} onGive={(member) => setOpen({ kind: 'give', member })} /> : null}
+      {port.mayChange ? (
+        <Suspense fallback={<LoadingState lines={3} />}>
+          <MeterFiles hub={hub} onGive={(member) => setOpen({ kind: 'give', member })} />
+        </Suspense>
+      ) : null}
       <Section
         title={say.list.members}
         intro={say.members.mandateInfo}
@@ -69,30 +75,32 @@ function MembersView({ hub }: { hub: HubDossier }) {
       >
         <MemberTable hub={hub} onOpen={setOpen} mayChange={port.mayChange} />
       </Section>
-      {open?.kind === 'edit' ? (
-        <MemberDialog
-          hub={hub}
-          member={open.member}
-          onClose={close}
-          onRemove={() => {
-            const { member } = open
-            setOpen(null)
-            remove.mutate(
-              { input: { hub: hub.id, member: member.id }, version: hub.version },
-              {
-                onSuccess: ({ version }) =>
-                  setDone({
-                    words: say.members.removed(member.name),
-                    undo: () => restore.mutate({ input: { hub: hub.id, member: member.id }, version }),
-                  }),
-              },
-            )
-          }}
-        />
-      ) : null}
-      {open?.kind === 'give' ? <GiveMandate hub={hub} member={open.member} onClose={close} /> : null}
-      {open?.kind === 'withdraw' ? <WithdrawMandate hub={hub} member={open.member} onClose={close} /> : null}
-      {open?.kind === 'add' ? <AddMembers hub={hub} onClose={() => setOpen(null)} /> : null}
+      <Suspense fallback={null}>
+        {open?.kind === 'edit' ? (
+          <MemberDialog
+            hub={hub}
+            member={open.member}
+            onClose={close}
+            onRemove={() => {
+              const { member } = open
+              setOpen(null)
+              remove.mutate(
+                { input: { hub: hub.id, member: member.id }, version: hub.version },
+                {
+                  onSuccess: ({ version }) =>
+                    setDone({
+                      words: say.members.removed(member.name),
+                      undo: () => restore.mutate({ input: { hub: hub.id, member: member.id }, version }),
+                    }),
+                },
+              )
+            }}
+          />
+        ) : null}
+        {open?.kind === 'give' ? <GiveMandate hub={hub} member={open.member} onClose={close} /> : null}
+        {open?.kind === 'withdraw' ? <WithdrawMandate hub={hub} member={open.member} onClose={close} /> : null}
+        {open?.kind === 'add' ? <AddMembers hub={hub} onClose={() => setOpen(null)} /> : null}
+      </Suspense>
       {done ? (
         <Notice
           onClose={() => setDone(null)}
@@ -234,39 +242,5 @@ function MemberTable({
       columns={columns}
       empty={say.answer.noMembersDo}
     />
-  )
-}
-
-function AddMembers({ hub, onClose }: { hub: HubDossier; onClose: () => void }) {
-  const say = useHubWords()
-  const port = useHubPort()
-  const add = useHubCommand('addMembers')
-  const [chosen, setChosen] = useState<readonly Chosen[]>([])
-  const problem = add.error ? port.problemOf(add.error) : null
-  return (
-    <Dialog
-      open
-      title={say.members.addTitle}
-      onClose={onClose}
-      actions={
-        <Actions>
-          <Button
-            kind="primary"
-            busy={add.isPending}
-            disabledWhy={chosen.length === 0 ? say.make.needed : null}
-            onClick={() =>
-              add.mutate({ input: { hub: hub.id, ...inputOf(chosen) }, version: hub.version }, { onSuccess: onClose })
-            }
-          >
-            {say.edit.save}
-          </Button>
-          <Button onClick={onClose}>{say.edit.cancel}</Button>
-        </Actions>
-      }
-    >
-      {problem ? <ErrorState problem={problem} /> : null}
-      <Paragraph small>{say.make.lead}</Paragraph>
-      <ChooseCompanies chosen={chosen} onChange={setChosen} error={null} />
-    </Dialog>
   )
 }

@@ -2,8 +2,8 @@ import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { PageTitle, Paragraph, Section, Stamp } from '../../../../platform/ui/PageParts.tsx'
 import type { SharedHub } from '../../hubDossier.ts'
-import { writeEnergy } from '../answer/weekChart.ts'
-import { ScenarioTable } from '../answer/Scenarios.tsx'
+import { writeEnergy } from '../writeEnergy.ts'
+import { ScenarioTable } from '../answer/ScenarioTable.tsx'
 import { useHubWords } from '../useHubWords.tsx'
 
 /** What a link shows to who has no account: sums only, until the day it ends. */

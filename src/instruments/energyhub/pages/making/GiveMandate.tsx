@@ -1,23 +1,16 @@
 import { useState } from 'react'
-import { useFormat } from '../../../../platform/i18n/LocaleProvider.tsx'
 import { Actions, Button } from '../../../../platform/ui/Button.tsx'
-import { ConfirmDialog, Dialog } from '../../../../platform/ui/Dialog.tsx'
+import { Dialog } from '../../../../platform/ui/Dialog.tsx'
 import { CheckboxField, DateField, RadioField, TextField } from '../../../../platform/ui/Fields.tsx'
 import { Paragraph } from '../../../../platform/ui/PageParts.tsx'
 import { ErrorState } from '../../../../platform/ui/States.tsx'
-import type { HubDossier, HubMember } from '../../hubDossier.ts'
 import { useHubPort } from '../port/HubPort.tsx'
 import { useHubCommand } from '../port/useHubCommand.tsx'
 import { useHubWords } from '../useHubWords.tsx'
-
-type DialogProps = {
-  readonly hub: HubDossier
-  readonly member: HubMember
-  readonly onClose: (done?: string) => void
-}
+import type { MandateProps } from './MandateProps.ts'
 
 /** Writes down the mandate that a company signed. */
-export function GiveMandate({ hub, member, onClose }: DialogProps) {
+export function GiveMandate({ hub, member, onClose }: MandateProps) {
   const say = useHubWords()
   const port = useHubPort()
   const give = useHubCommand('giveMandate')
@@ -79,41 +72,5 @@ export function GiveMandate({ hub, member, onClose }: DialogProps) {
       />
       <CheckboxField name="mandate-small" label={say.mandate.small} checked={small} onChange={setSmall} />
     </Dialog>
-  )
-}
-
-/** Says first what goes with it: series erased, links ended. */
-export function WithdrawMandate({ hub, member, onClose }: DialogProps) {
-  const say = useHubWords()
-  const format = useFormat()
-  const port = useHubPort()
-  const withdraw = useHubCommand('withdrawMandate')
-  const problem = withdraw.error ? port.problemOf(withdraw.error) : null
-  return (
-    <ConfirmDialog
-      open
-      danger
-      title={say.mandate.confirmTitle(member.name)}
-      confirm={say.mandate.confirm}
-      onClose={() => onClose()}
-      onConfirm={() =>
-        withdraw.mutate(
-          { input: { hub: hub.id, member: member.id } },
-          {
-            onSuccess: ({ erasedSeries, endedLinks }) =>
-              onClose(
-                say.mandate.withdrawn(
-                  member.name,
-                  format.count(erasedSeries, say.mandate.seriesNoun),
-                  format.count(endedLinks, say.mandate.linkNoun),
-                ),
-              ),
-          },
-        )
-      }
-    >
-      {problem ? <ErrorState problem={problem} /> : null}
-      <Paragraph>{say.mandate.confirmWords}</Paragraph>
-    </ConfirmDialog>
   )
 }
