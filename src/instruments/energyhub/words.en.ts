@@ -272,7 +272,7 @@ export const en = {
     exact: 'All groups were computed.',
     sampled: 'With a sample of groups; the margin stands behind it.',
     show: 'Compute who gains',
-    busy: 'We compute all groups.',
+    busy: 'We compute all groups. With ten companies that takes half a minute; you can read on meanwhile.',
     margin: (eur: string) => `± ${eur}`,
     warning: (name: string) => `${name} can be better off alone: another key keeps it in the group.`,
   },

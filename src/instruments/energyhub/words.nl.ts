@@ -271,7 +271,7 @@ export const nl = {
     exact: 'Alle groepen zijn doorgerekend.',
     sampled: 'Met een steekproef van groepen; de marge staat erachter.',
     show: 'Bereken wie er voordeel heeft',
-    busy: 'Wij rekenen alle groepen door.',
+    busy: 'Wij rekenen alle groepen door. Bij tien bedrijven duurt dat een halve minuut; u kunt intussen verder lezen.',
     margin: (eur: string) => `± ${eur}`,
     warning: (name: string) => `${name} kan alleen beter af zijn: een andere verdeling houdt hem in de groep.`,
   },

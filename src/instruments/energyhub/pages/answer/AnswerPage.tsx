@@ -122,7 +122,8 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
     [],
   )
   const changes = useMemo(() => changesOf(values, standard), [values, standard])
-  const comparison = useHubPart(hub.id, 'comparison')
+  // Six years more for the server: the first answer goes before them.
+  const comparison = useHubPart(hub.id, 'comparison', year !== null)
   const base = comparison.data?.rows.find(({ scenario }) => scenario.kind === 'share')?.result?.curtailedBand ?? null
   port.useTitle(hub.name, ...(year ? [say.answer.tabTitle(writeEnergy(year.without.curtailedKwh, format))] : []))
   const fields = <AssumptionFields values={values} standard={standard} most={most} onChange={setValues} />

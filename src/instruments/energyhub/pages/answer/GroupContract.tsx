@@ -75,6 +75,7 @@ function ContractBill({ answer }: { answer: GroupContractAnswer }) {
           {
             id: 'own',
             head: say.contract.own,
+            headText: `${say.contract.own}, ${say.contract.unit}`,
             unit: say.contract.unit,
             number: true,
             cell: (p) => format.number(p.own),
@@ -82,6 +83,7 @@ function ContractBill({ answer }: { answer: GroupContractAnswer }) {
           {
             id: 'group',
             head: say.contract.group,
+            headText: `${say.contract.group}, ${say.contract.unit}`,
             unit: say.contract.unit,
             number: true,
             cell: (p) => format.number(p.group),
@@ -89,6 +91,7 @@ function ContractBill({ answer }: { answer: GroupContractAnswer }) {
           {
             id: 'difference',
             head: say.contract.difference,
+            headText: `${say.contract.difference}, ${say.contract.unit}`,
             unit: say.contract.unit,
             number: true,
             cell: (p) => format.change(p.group - p.own),

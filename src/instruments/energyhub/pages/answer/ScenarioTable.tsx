@@ -23,6 +23,8 @@ type TableProps = {
 export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: TableProps) {
   const say = useHubWords()
   const format = useFormat()
+  // On a phone the head stands beside each number, so it says the unit too.
+  const withUnit = (head: string, unit: string) => `${head}, ${unit}`
   const nothing = rows.find(({ scenario }) => scenario.kind === 'nothing')?.result ?? null
   const mwh = (kwh: number) => format.number(kwh / 1000, Math.abs(kwh) < 10_000 ? 1 : 0)
   const value = (row: ScenarioRow, write: (result: ScenarioResult) => string) =>
@@ -33,6 +35,7 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
     {
       id: 'lost',
       head: say.scenarios.lost,
+      headText: withUnit(say.scenarios.lost, say.scenarios.lostUnit),
       unit: say.scenarios.lostUnit,
       number: true,
       cell: (row) =>
@@ -43,6 +46,7 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
     {
       id: 'saves',
       head: say.scenarios.saves,
+      headText: withUnit(say.scenarios.saves, say.scenarios.lostUnit),
       unit: say.scenarios.lostUnit,
       number: true,
       cell: (row) =>
@@ -53,6 +57,7 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
           {
             id: 'short',
             head: say.scenarios.short,
+            headText: withUnit(say.scenarios.short, say.scenarios.shortUnit),
             unit: say.scenarios.shortUnit,
             number: true,
             cell: (row: ScenarioRow) => (row.result ? mwh(row.result.shortageKwh) : ''),
@@ -62,6 +67,7 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
     {
       id: 'cost',
       head: say.scenarios.cost,
+      headText: withUnit(say.scenarios.cost, say.scenarios.costUnit),
       unit: say.scenarios.costUnit,
       number: true,
       cell: (row) => (row.result ? format.number(row.result.cost) : ''),
@@ -69,6 +75,7 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
     {
       id: 'peak',
       head: say.scenarios.peak,
+      headText: withUnit(say.scenarios.peak, 'kW'),
       unit: 'kW',
       number: true,
       cell: (row) => (row.result ? format.number(row.result.peakImportKw) : ''),
@@ -78,6 +85,7 @@ export function ScenarioTable({ prices, rows, nameOf, onPropose, onRemove }: Tab
           {
             id: 'investment',
             head: say.scenarios.investment,
+            headText: withUnit(say.scenarios.investment, '€'),
             unit: '€',
             number: true,
             cell: ({ result }: ScenarioRow) =>

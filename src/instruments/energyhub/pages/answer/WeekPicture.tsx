@@ -82,8 +82,8 @@ export function WeekPicture(props: {
             {say.week.fullest}
           </Button>
         )}
+        <span className="ma-hint">{say.week.keys}</span>
       </div>
-      <p className="utrecht-paragraph ma-small">{say.week.keys}</p>
     </>
   )
 }

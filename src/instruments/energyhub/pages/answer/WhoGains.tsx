@@ -76,6 +76,7 @@ function Gains({ answer }: { answer: SplitAnswer }) {
           {
             id: 'shapley',
             head: say.gain.shapley,
+            headText: `${say.gain.shapley}, ${say.gain.unit}`,
             unit: say.gain.unit,
             number: true,
             cell: ({ shapleyEur, shapleyHalfWidthEur }) =>
@@ -86,6 +87,7 @@ function Gains({ answer }: { answer: SplitAnswer }) {
           {
             id: 'energy',
             head: say.gain.byEnergy,
+            headText: `${say.gain.byEnergy}, ${say.gain.unit}`,
             unit: say.gain.unit,
             number: true,
             cell: ({ byEnergyEur }) => format.number(byEnergyEur),
@@ -93,6 +95,7 @@ function Gains({ answer }: { answer: SplitAnswer }) {
           {
             id: 'connection',
             head: say.gain.byConnection,
+            headText: `${say.gain.byConnection}, ${say.gain.unit}`,
             unit: say.gain.unit,
             number: true,
             cell: ({ byConnectionEur }) => format.number(byConnectionEur),
@@ -100,6 +103,7 @@ function Gains({ answer }: { answer: SplitAnswer }) {
           {
             id: 'alone',
             head: say.gain.alone,
+            headText: `${say.gain.alone}, ${say.gain.unit}`,
             unit: say.gain.unit,
             number: true,
             cell: ({ aloneGainEur }) => format.number(aloneGainEur),

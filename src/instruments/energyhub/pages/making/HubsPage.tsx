@@ -40,7 +40,7 @@ export function HubsPage() {
           <EmptyState title={say.list.none} action={make}>
             {say.list.noneDo}
           </EmptyState>
-          <ol className="ma-points">
+          <ol className="ma-numbered">
             {say.list.steps.map((step) => (
               <li key={step}>{step}</li>
             ))}

@@ -137,6 +137,7 @@ function MemberTable({
     {
       id: 'use',
       head: say.members.use,
+      headText: `${say.members.use}, ${say.members.useUnit}`,
       unit: say.members.useUnit,
       number: true,
       cell: ({ load }) => {
@@ -166,6 +167,7 @@ function MemberTable({
     {
       id: 'solar',
       head: say.members.solar,
+      headText: `${say.members.solar}, ${say.members.solarUnit}`,
       unit: say.members.solarUnit,
       number: true,
       cell: ({ solar }) => format.number(solar.reduce((sum, { kwp }) => sum + kwp, 0)),
@@ -173,6 +175,7 @@ function MemberTable({
     {
       id: 'import',
       head: say.members.connection,
+      headText: `${say.members.connection}, ${say.members.kw}`,
       unit: say.members.kw,
       number: true,
       cell: ({ importLimitKw }) => (importLimitKw === null ? '' : format.number(importLimitKw)),
@@ -180,6 +183,7 @@ function MemberTable({
     {
       id: 'export',
       head: say.members.exportHead,
+      headText: `${say.members.exportHead}, ${say.members.kw}`,
       unit: say.members.kw,
       number: true,
       cell: ({ exportLimitKw }) => (exportLimitKw === null ? '' : format.number(exportLimitKw)),

@@ -55,9 +55,10 @@ const addresses: Readonly<Record<Part, string>> = {
 }
 
 /** What hangs on a hub, each with an address of its own. */
-export function useHubPart<K extends Part>(hub: string, part: K) {
+export function useHubPart<K extends Part>(hub: string, part: K, enabled = true) {
   const port = useHubPort()
   return useQuery({
+    enabled,
     queryKey: [...hubsKey(port.organisation), hub, part],
     queryFn: ({ signal }) => port.read<Told<K>>(`${hubsPathOf(port)}/${hub}/${addresses[part]}`, signal),
   })
