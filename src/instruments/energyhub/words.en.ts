@@ -136,6 +136,8 @@ export const en = {
     perKwhHint: 'Per kWh of energy; the power comes on top.',
     wrong: 'Fill in a number of zero or more.',
     more: 'More assumptions',
+    keep: 'Make this the starting point of the hub',
+    several: 'The batteries of this hub then become one battery.',
   },
 
   week: {

@@ -134,6 +134,8 @@ export const nl = {
     perKwhHint: 'Per kWh inhoud; het vermogen komt daar nog bij.',
     wrong: 'Vul een getal van nul of hoger in.',
     more: 'Meer aannames',
+    keep: 'Maak dit het uitgangspunt van de hub',
+    several: 'De batterijen van deze hub worden dan samen één batterij.',
   },
 
   week: {

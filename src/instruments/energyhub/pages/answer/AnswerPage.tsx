@@ -53,7 +53,7 @@ export function AnswerPage({ hub: id }: { hub: string }) {
     <HubFrame hub={hub.data} tab="answer">
       {year.data && !behind.isPending ? (
         <Filled
-          key={`${id}-${hub.data.version}`}
+          key={standardKey(id, hub.data, year.data.case)}
           hub={hub.data}
           filled={year.data.case}
           behind={behind.data ?? nothingBehind}
@@ -69,6 +69,13 @@ export function AnswerPage({ hub: id }: { hub: string }) {
 
 const nothingBehind = { lostKwh: 0, shortKwh: 0 }
 
+/** What the fields start from: when that changes they start anew, and what the reader typed is kept otherwise. */
+function standardKey(id: string, { prices }: HubDossier, filled: CaseOf<typeof dispatch>): string {
+  const first = (given: number | readonly number[]) => (typeof given === 'number' ? given : given[0])
+  const { battery, importLimitKw, exportLimitKw, sell } = filled
+  return JSON.stringify([id, prices, battery, first(importLimitKw), first(exportLimitKw), first(sell)])
+}
+
 type FilledProps = {
   readonly behind: { readonly lostKwh: number; readonly shortKwh: number }
   readonly hub: HubDossier
@@ -81,6 +88,7 @@ type FilledProps = {
 const week = import('./WeekPicture.tsx').then((file) => ({ default: file.WeekPicture }))
 const WeekPicture = memo(lazy(() => week))
 const BelowAnswer = memo(lazy(() => import('./BelowAnswer.tsx').then((file) => ({ default: file.BelowAnswer }))))
+const KeepInHub = lazy(() => import('./KeepInHub.tsx').then((file) => ({ default: file.KeepInHub })))
 const Refused = lazy(() => import('./Refused.tsx').then((file) => ({ default: file.Refused })))
 
 /** With nothing among them twenty-one make round steps. */
@@ -126,7 +134,17 @@ function Filled({ hub, filled, behind, method, sources }: FilledProps) {
   const comparison = useHubPart(hub.id, 'comparison', year !== null)
   const base = comparison.data?.rows.find(({ scenario }) => scenario.kind === 'share')?.result?.curtailedBand ?? null
   port.useTitle(hub.name, ...(year ? [say.answer.tabTitle(writeEnergy(year.without.curtailedKwh, format))] : []))
-  const fields = <AssumptionFields values={values} standard={standard} most={most} onChange={setValues} />
+  const isChanged = JSON.stringify(values) !== JSON.stringify(standard)
+  const fields = (
+    <div>
+      <AssumptionFields values={values} standard={standard} most={most} onChange={setValues} />
+      {isChanged && port.mayChange ? (
+        <Suspense fallback={null}>
+          <KeepInHub hub={hub} values={values} standard={standard} />
+        </Suspense>
+      ) : null}
+    </div>
+  )
   if (!year) {
     return refused ? (
       <>
