@@ -127,8 +127,9 @@ function draw(spec: SizeMap, width: number) {
       ? text(width - 10, top + tall - Math.max(6, dy / 2 - 5), costs, {
           'text-anchor': 'end',
           'font-weight': 600,
-          fill: palette.ink,
+          fill: '#ffffff',
           ...halo,
+          stroke: loses.at(-1) ?? palette.ink,
         })
       : ''
   return frame(

@@ -366,7 +366,7 @@ function sizes(say: GalleryWords, write: (value: number) => string) {
     xs,
     ys,
     values,
-    best: { x: 500, y: 150, label: say.energy.best },
+    best: { x: 250, y: 50, label: say.energy.best },
     chosen: { x: 800, y: 250, label: say.energy.chosen },
     xTitle: 'kWh',
     yTitle: 'kW',
