@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { asTenant } from '../../src/platform/db/tenancy.ts'
 import { listProposals } from '../../src/platform/proposals/proposalStore.ts'
 import { hubReads, MeterFilePreview } from '../../src/instruments/energyhub/hubApi.ts'
 import { HubDossier, SharedHub } from '../../src/instruments/energyhub/hubDossier.ts'
+import { purge } from '../../src/instruments/energyhub/store/purge.ts'
 import { demoCsv } from '../../demo/demoCsv.ts'
 import { importFile } from '../support/importing.ts'
 import { type Call, testApps } from '../support/testApp.ts'
@@ -437,5 +439,59 @@ for (const app of testApps()) {
       assert.equal(back.fields.batteries[0]?.energyKwh, 100)
       await read(run(officer, 'make-hub', { fields: back.fields, typed: back.typed }), Changed)
       assert.equal((await officer('POST', `${base}/energy-hubs/esdl`, '<html/>')).status, 422)
+    }))
+
+  test(`nobody makes himself the maker of a company, and a maker with series keeps his place, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const colleague = await as('GM0222', 'officer')
+      const maker = await as('GM0222', 'reader')
+      const self = await account(officer)
+      const typed = [member('Een', { maker: self })]
+      assert.equal(await refused(run(officer, 'make-hub', { fields: { name: 'Van mij' }, typed }), 422), 'not-yourself')
+      const hub = await makeHub(officer, [member('Een', { maker: await account(maker) })])
+      const [one] = (await dossier(officer, hub)).members
+      const edit = (call: Call, who: string | null) =>
+        run(call, 'edit-member', { hub, member: one?.id, fields: { maker: who } }, 1)
+      assert.equal(await refused(edit(officer, self), 422), 'not-yourself')
+      await read(deliver(maker, hub, one?.id ?? '', 3), Any)
+      assert.equal(await refused(edit(colleague, self), 409), 'maker-has-series')
+      await read(run(maker, 'give-mandate', { hub, member: one?.id, scope: 'series' }), Any)
+      assert.equal((await dossier(officer, hub)).members[0]?.load.from, 'measured')
+      await read(run(maker, 'withdraw-mandate', { hub, member: one?.id }), Any)
+      assert.equal((await dossier(officer, hub)).members[0]?.load.from, 'estimated')
+      assert.equal((await dossier(maker, hub)).members[0]?.load.from, 'measured', 'his own series stays his')
+      const { provenance } = await askDispatch(officer, hub)
+      assert.ok(provenance.notes.includes('mandates-withdrawn/1'))
+    }))
+
+  test(`what may not be kept is purged: old files, run-out mandates, hubs deleted a month ago, on ${app.name}`, () =>
+    app.use(async ({ as, db, now }) => {
+      const officer = await as('GM0222', 'officer')
+      const hub = await makeHub(officer, [member('Een'), member('Twee')])
+      const [one, two] = (await dossier(officer, hub)).members
+      const until = '2026-12-01'
+      await read(run(officer, 'give-mandate', { hub, member: one?.id, scope: 'sums', until, ...signed }), Any)
+      await read(run(officer, 'give-mandate', { hub, member: two?.id, scope: 'sums', ...signed }), Any)
+      await read(deliver(officer, hub, one?.id ?? '', 1), Any)
+      await read(deliver(officer, hub, two?.id ?? '', 2), Any)
+      await officer('POST', `${base}/energy-hubs/${hub}/members/${two?.id}/meter-files?fileName=x.csv`, meterFile(3))
+      const counts = async (days: number) => {
+        const later = new Date(now().getTime() + days * 86_400_000)
+        return asTenant(db, 'GM0222', async (trx) => {
+          await purge(trx, 'GM0222', later)
+          const { rows } = await sql<{ series: number; blobs: number; files: number }>`
+            select (select count(*) from energyhub.series) as series,
+              (select count(*) from energyhub.series_blob) as blobs,
+              (select count(*) from energyhub.meter_file) as files`.execute(trx)
+          return rows[0]
+        })
+      }
+      assert.deepEqual(await counts(0), { series: 2, blobs: 2, files: 1 })
+      assert.deepEqual(await counts(2), { series: 2, blobs: 2, files: 0 })
+      assert.deepEqual(await counts(12), { series: 1, blobs: 1, files: 0 })
+      await read(run(officer, 'delete-hub', { hub }, 1), Changed)
+      assert.deepEqual(await counts(29), { series: 1, blobs: 1, files: 0 })
+      assert.deepEqual(await counts(31), { series: 0, blobs: 0, files: 0 })
     }))
 }

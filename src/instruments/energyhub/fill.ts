@@ -6,6 +6,7 @@ import type { AnyDb } from '../../platform/http/endpoint.ts'
 import type { Asker, Filled, Provenance } from '../../platform/instrumentServer.ts'
 import { placeName } from '../../register/reference/places.ts'
 import { aggregate } from './calc/aggregate.ts'
+import { answerDispatch } from './calc/dispatch.ts'
 import { asOneMeter } from './calc/ownMeters.ts'
 import { readPrices } from './calc/readHubYear.ts'
 import { stedin2026, stedinSurcharge2026 } from './calc/stedin2026.ts'
@@ -16,6 +17,7 @@ import { quartersPerMonth } from './hubs/quartersOf.ts'
 import { stepHours } from './hubs/scenarioResult.ts'
 import { type Setup, setupOf } from './hubs/setup.ts'
 import { readerOf } from './hubs/whoSees.ts'
+import type { cash } from './questions/cash.ts'
 import type { curtailment } from './questions/curtailment.ts'
 import type { co2 } from './questions/co2.ts'
 import type { dispatch } from './questions/dispatch.ts'
@@ -118,6 +120,35 @@ export const fillCo2: Desk<typeof co2> = (...given) =>
     const gramsPerKwh = known.number('gramsPerKwh')
     if (gramsPerKwh === undefined) throw needs('gramsPerKwh')
     return { ...oneNode(known), battery: batteryOf(known.setup), gramsPerKwh, eurPerTonne: [0, 50, 100] }
+  })
+
+/** What the battery brings in a year, as the difference of two plans with the same sharing. */
+export const fillCash: Desk<typeof cash> = (...given) =>
+  ofSums(given, (known) => {
+    const { battery } = known.setup
+    if (battery === null) throw noBattery()
+    const { prices } = known.state.row.fields
+    const node = oneNode(known)
+    const withBattery = answerDispatch({ ...node, battery: batteryOf(known.setup) })
+    const without = answerDispatch({ ...node, battery: null })
+    if (isRefusal(withBattery))
+      throw new Problem(422, withBattery.refused, { nl: withBattery.why, en: withBattery.why })
+    if (isRefusal(without)) throw new Problem(422, without.refused, { nl: without.why, en: without.why })
+    return {
+      investmentEur: prices.batteryEurPerKw * battery.kw + prices.batteryEurPerKwh * battery.kwh,
+      subsidyEur: known.number('subsidyEur') ?? 0,
+      savingEurPerYear: without.cost - withBattery.cost,
+      upkeepEurPerYear: known.number('upkeepEurPerYear') ?? 0,
+      years: known.number('years') ?? 15,
+      interest: known.number('interest') ?? 0.05,
+      tax: null,
+      ageing: {
+        calendarYears: 15,
+        cycleLife: 6000,
+        cyclesPerYear: battery.kwh > 0 ? withBattery.dischargeKwh / battery.kwh : 0,
+        endShare: 0.8,
+      },
+    }
   })
 
 /** From here on each company is seen by itself: a series counts only where the asker may see it. */
@@ -316,9 +347,14 @@ function forecastOf(text: string | undefined): 'perfect' | 'yesterday' | 'last-w
   return text === 'perfect' || text === 'yesterday' ? text : 'last-week'
 }
 
-function provenanceOf(organisation: string, { row, rule }: HubState, companies: readonly HubCompany[]): Provenance {
+function provenanceOf(
+  organisation: string,
+  { row, rule, members }: HubState,
+  companies: readonly HubCompany[],
+): Provenance {
   const code = row.fields.municipality ?? organisation
   const estimated = companies.filter((one) => !one.isMeasured).length
+  const withdrawn = members.filter(({ lastMandate }) => typeof lastMandate?.withdrawn_at === 'string').length
   return {
     place: { code, name: placeName(code) ?? row.fields.name, divisionYear: row.fields.year },
     referenceDate: `${row.fields.year}-12-31`,
@@ -330,7 +366,11 @@ function provenanceOf(organisation: string, { row, rule }: HubState, companies: 
       },
     ],
     quality: row.sample ? 'madeUp' : estimated > 0 ? 'estimated' : 'counted',
-    notes: [`estimated/${estimated}/${companies.length}`, `sums/${rule.why}`],
+    notes: [
+      `estimated/${estimated}/${companies.length}`,
+      `sums/${rule.why}`,
+      ...(withdrawn > 0 ? [`mandates-withdrawn/${withdrawn}`] : []),
+    ],
   }
 }
 
@@ -353,6 +393,13 @@ function needsCategories(names: readonly string[]): Problem {
   return new Problem(422, 'needs-categories', {
     nl: `Vul eerst de tariefcategorie in van: ${list}.`,
     en: `Fill in the tariff category first of: ${list}.`,
+  })
+}
+
+function noBattery(): Problem {
+  return new Problem(422, 'no-battery', {
+    nl: 'Deze hub heeft geen batterij om terug te verdienen. Zet er een neer.',
+    en: 'This hub has no battery to pay back. Place one.',
   })
 }
 

@@ -24,7 +24,8 @@ import {
  * Questions about a hub: POST /v1/organisations/{organisation}/ask/energyhub.dispatch (peak, curtailment, size, hub,
  * fit, split, tariff, rolling, co2, groupContract) with subject {kind: 'hub', code: <hub id>}, the changes of a
  * scenario as `changes` [{name, path, value}], and parameters as the question takes them. The `case` in the answer is
- * the input with which the browser computes the same. `?case=false` leaves it out.
+ * the input with which the browser computes the same. `?case=false` leaves it out. The notes of its provenance are
+ * codes: `estimated/4/10` (companies), `sums/<why of HubDossier.sums>`, `mandates-withdrawn/1`.
  */
 const Day = z.string().refine(isDay).meta({ format: 'date' })
 const Id = z.uuid()

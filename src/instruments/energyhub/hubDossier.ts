@@ -164,9 +164,16 @@ export const MemberLoad = z.strictObject({
 })
 export type MemberLoad = z.output<typeof MemberLoad>
 
+/** Where the sun of a member comes from, with the kWh of its roofs in an ordinary year. */
+export const MemberSun = z.strictObject({
+  from: z.enum(['measured', 'estimated', 'none']),
+  annualKwh: Interval.nullable(),
+})
+
 export const HubMember = MemberFields.extend({
   id: Id,
   load: MemberLoad,
+  sun: MemberSun,
   mandate: Mandate.nullable(),
   /** True when the one who asks is the maker of this company. */
   isOwn: z.boolean(),

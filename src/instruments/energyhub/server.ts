@@ -18,6 +18,7 @@ import { hubEndpoints } from './endpoints/hubEndpoints.ts'
 import { meterEndpoints } from './endpoints/meterEndpoints.ts'
 import { sharedEndpoint, sumEndpoints } from './endpoints/sumEndpoints.ts'
 import {
+  fillCash,
   fillCo2,
   fillCurtailment,
   fillDispatch,
@@ -63,7 +64,7 @@ export const server: InstrumentServer = {
     answered(split, { fill: fillSplit, answer: longSplit }),
     answered(groupContract, { fill: fillGroupContract, answer: answerGroupContract }),
     answered(co2, { fill: fillCo2, answer: answerCo2 }),
-    answered(cash, { answer: answerCash }),
+    answered(cash, { fill: fillCash, answer: answerCash }),
     answered(hub, { fill: fillHub, answer: (given) => answerHub(given, solve) }),
   ],
   commands: [...hubCommands, ...mandateCommands, ...scenarioCommands],

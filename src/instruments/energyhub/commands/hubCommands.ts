@@ -1,4 +1,4 @@
-import { notFound } from '../../../core/problem.ts'
+import { notFound, Problem } from '../../../core/problem.ts'
 import type { AnyDb, Caller } from '../../../platform/http/endpoint.ts'
 import { type AnyCommand, command } from '../../../platform/http/command.ts'
 import { hubCommands as api } from '../hubApi.ts'
@@ -8,6 +8,7 @@ import { membersFromRegister } from '../store/fromRegister.ts'
 import { type By, hubRow, insertHub, nextVersion } from '../store/hubs.ts'
 import { changeMember, insertMembers, memberRow, memberRows } from '../store/members.ts'
 import { purge } from '../store/purge.ts'
+import { seriesRows } from '../store/series.ts'
 import { endShareLinks } from '../store/shareLinks.ts'
 
 export function byOf({ person, now }: Pick<Caller, 'person' | 'now'>): By {
@@ -20,7 +21,9 @@ async function newMembers(
   organisation: string,
   input: { establishments: number[]; estate: string | null; typed: MemberFields[] },
   there: readonly MemberFields[],
+  by: By,
 ): Promise<MemberFields[]> {
+  if (input.typed.some(({ maker }) => maker === by.account)) throw notYourself()
   const known = new Set(there.map((one) => one.establishment))
   const registered = await membersFromRegister(trx, organisation, input)
   return [...registered.filter((one) => !known.has(one.establishment)), ...input.typed]
@@ -38,7 +41,7 @@ export const hubCommands: readonly AnyCommand[] = [
       const { organisation } = caller
       const by = byOf(caller)
       await purge(trx, organisation, caller.now)
-      const members = await newMembers(trx, organisation, input, [])
+      const members = await newMembers(trx, organisation, input, [], by)
       const fields = { ...input.fields, estate: input.fields.estate ?? input.estate }
       const hub = await insertHub(trx, organisation, fields, by)
       await insertMembers(trx, organisation, hub, members)
@@ -117,6 +120,7 @@ export const hubCommands: readonly AnyCommand[] = [
         organisation,
         input,
         there.map((one) => one.fields),
+        by,
       )
       const version = await nextVersion(trx, organisation, row, by, caller.ifMatch)
       const members = await insertMembers(trx, organisation, row.id, fields)
@@ -138,6 +142,11 @@ export const hubCommands: readonly AnyCommand[] = [
       const row = await hubRow(trx, organisation, input.hub)
       const member = await memberRow(trx, organisation, row.id, input.member)
       const fields = MemberFields.parse({ ...member.fields, ...named(input.fields) })
+      if (fields.maker !== member.fields.maker) {
+        if (fields.maker === by.account) throw notYourself()
+        const series = await seriesRows(trx, organisation, row.id)
+        if (series.some((one) => one.member === member.id && one.on_mandate === null)) throw hasOwnSeries()
+      }
       const version = await nextVersion(trx, organisation, row, by, caller.ifMatch)
       await changeMember(trx, organisation, member, { fields })
       await addEvent(trx, organisation, row.id, 'member-edited', member.id, by)
@@ -184,6 +193,20 @@ export const hubCommands: readonly AnyCommand[] = [
     },
   }),
 ]
+
+function notYourself(): Problem {
+  return new Problem(422, 'not-yourself', {
+    nl: 'U kunt uzelf niet aanwijzen als de maker van een bedrijf. Laat een collega dat doen.',
+    en: 'You cannot name yourself as the maker of a company. Let a colleague do that.',
+  })
+}
+
+function hasOwnSeries(): Problem {
+  return new Problem(409, 'maker-has-series', {
+    nl: 'De maker van dit bedrijf heeft zelf meetgegevens aangeleverd. Een ander kan pas zijn plaats innemen als hij die heeft gewist.',
+    en: 'The maker of this company delivered meter data himself. Another can take his place only after he has erased them.',
+  })
+}
 
 /** Only what was sent: a field that is left out stays as it is. */
 function named(fields: object): Record<string, unknown> {

@@ -89,7 +89,8 @@ export const mandateCommands: readonly AnyCommand[] = [
       const rows = await seriesRows(trx, organisation, input.hub)
       const row = rows.find(({ id, member: of }) => id === input.series && of === member.id)
       // An officer takes back what the organisation delivered; what a maker delivered is his own.
-      const mayErase = isMaker(member, by.account) || (caller.roles.includes('officer') && typeof row?.on_mandate === 'string')
+      const mayErase =
+        isMaker(member, by.account) || (caller.roles.includes('officer') && typeof row?.on_mandate === 'string')
       if (!row || !mayErase) throw notFound()
       const erased = await eraseSeries(trx, organisation, [row.id])
       await addEvent(trx, organisation, input.hub, 'series-erased', input.member, by)

@@ -19,7 +19,8 @@ import { listShareLinks } from '../store/shareLinks.ts'
 const OrganisationParam = z.object({ organisation: z.string() })
 export const HubParam = OrganisationParam.extend({ hub: z.uuid() })
 const SeriesParam = HubParam.extend({ member: z.uuid(), series: z.uuid() })
-const Language = z.enum(['nl', 'en']).default('nl')
+/** Left out: the language that the person has chosen. */
+const Language = z.enum(['nl', 'en']).optional()
 
 const asker = (caller: { person: { account: string } | null; roles: Parameters<typeof readerOf>[0]['roles'] }) =>
   readerOf({ account: caller.person?.account ?? '', roles: caller.roles })
@@ -102,9 +103,9 @@ export const hubEndpoints: readonly AnyEndpoint[] = [
     params: HubParam,
     query: z.strictObject({ start: z.iso.date().optional(), language: Language }),
     answer: hubReads.checklist.answer,
-    run: async (db, { params, query }, { organisation, now }) => {
+    run: async (db, { params, query }, { organisation, now, person }) => {
       await hubRow(db, organisation ?? '', params.hub)
-      const { language } = query
+      const language = query.language ?? person?.locale ?? 'nl'
       const steps = datedSteps(query.start ?? now.toISOString().slice(0, 10)).map((step) => ({
         id: step.id,
         title: step.title[language],
@@ -124,11 +125,11 @@ export const hubEndpoints: readonly AnyEndpoint[] = [
     params: HubParam,
     query: z.strictObject({ scenario: z.uuid().optional(), language: Language }),
     answer: hubReads.obligations.answer,
-    run: async (db, { params, query }, { organisation }) => {
+    run: async (db, { params, query }, { organisation, person }) => {
       const { fields } = await hubRow(db, organisation ?? '', params.hub)
       const scenario = query.scenario ? await findScenario(db, organisation ?? '', query.scenario) : null
       if (scenario && scenario.hub !== params.hub) throw notFound()
-      const { language } = query
+      const language = query.language ?? person?.locale ?? 'nl'
       const obligations = rulesFor(setupOf(fields, scenario?.changes ?? [], 0)).map((rule) => ({
         ...rule,
         title: rule.title[language],
@@ -152,7 +153,12 @@ export const hubEndpoints: readonly AnyEndpoint[] = [
       const series = member?.series.find(({ id }) => id === params.series)
       // Whether there is one is nobody's business either.
       if (!member || !series) throw notFound()
-      const own = { ...member, hasSeries: true, onMandate: series.on_mandate !== null }
+      const own = {
+        ...member,
+        hasSeries: true,
+        onMandate: series.on_mandate !== null,
+        deliveredBy: [series.delivered_by],
+      }
       if (!maySeeSeries(reader, own)) throw notFound()
       const kw = (await readBlobs(db, organisation, [series.sha256])).get(series.sha256)
       if (!kw) throw notFound()

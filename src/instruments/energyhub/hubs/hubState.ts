@@ -1,3 +1,4 @@
+import { annualYield, solarError } from '../calc/solarYear.ts'
 import type { HubDossier, HubMember, MemberLoad } from '../hubDossier.ts'
 import { type Db, type HubRow, hubRow } from '../store/hubs.ts'
 import { isStanding, mandateOf, type MandateRow, mandateRows } from '../store/mandates.ts'
@@ -58,39 +59,66 @@ function memberState(
     lastMandate: standing ?? mandates[0] ?? null,
     hasSeries: ofYear.length > 0,
     onMandate: ofYear.some((one) => one.on_mandate !== null),
+    deliveredBy: deliverersOf(ofYear),
   }
+}
+
+function deliverersOf(series: readonly SeriesRow[]): string[] {
+  return series.flatMap((one) => (one.on_mandate === null ? [one.delivered_by] : []))
 }
 
 /** What this reader gets to see of it. */
 export function dossierOf(state: HubState): HubDossier {
   const { row, rule, members } = state
+  const yields = new Map<string, number>()
   return {
     ...row.fields,
     id: row.id,
     version: row.version,
     sample: row.sample,
-    members: members.map((member) => memberSeen(state, member)),
+    members: members.map((member) => memberSeen(state, member, yields)),
     sums: { measuredMembers: rule.measuredMembers, usesMeasured: rule.usesMeasured, why: rule.why },
     createdAt: row.created_at,
     changedAt: row.changed_at,
   }
 }
 
-function memberSeen({ row, reader, rule }: HubState, member: MemberState): HubMember {
+function memberSeen({ row, reader, rule }: HubState, member: MemberState, yields: Map<string, number>): HubMember {
   const isOwn = reader !== null && member.fields.maker === reader.account
   return {
     ...member.fields,
     id: member.id,
     load: loadSeen(member, row.fields.year, rule.alone.has(member.id), maySeeOthers(reader, member)),
+    sun: sunSeen(member, row.fields.year, rule.alone.has(member.id), yields),
     mandate: member.lastMandate ? mandateOf(member.lastMandate) : null,
     isOwn,
   }
 }
 
+/** Roofs that look the same way yield the same: that is worked out once. */
+function sunSeen(
+  { fields, series }: MemberState,
+  year: number,
+  alone: boolean,
+  yields: Map<string, number>,
+): HubMember['sun'] {
+  const own = series.find((one) => one.year === year && one.kind === 'solar')
+  if (alone && own) return { from: 'measured', annualKwh: { value: own.kwh, low: own.kwh, high: own.kwh } }
+  if (fields.solar.length === 0) return { from: 'none', annualKwh: null }
+  const value = fields.solar.reduce((all, { kwp, azimuth, tilt }) => {
+    const key = `${azimuth}/${tilt}`
+    const ofOneKwp = yields.get(key) ?? annualYield(azimuth, tilt)
+    yields.set(key, ofOneKwp)
+    return all + kwp * ofOneKwp
+  }, 0)
+  return { from: 'estimated', annualKwh: { value, low: value * (1 - solarError), high: value * (1 + solarError) } }
+}
+
 /** Series of other years than that of the hub follow the same rule. */
 function maySeeOthers(reader: Reader, member: MemberState): boolean {
   const onMandate = member.series.some((one) => one.on_mandate !== null)
-  return maySeeSeries(reader, { ...member, hasSeries: member.series.length > 0, onMandate })
+  const deliveredBy = deliverersOf(member.series)
+  return maySeeSeries(reader, { ...member, hasSeries: member.series.length > 0, onMandate, deliveredBy })
 }
 
 function loadSeen(member: MemberState, year: number, alone: boolean, seesSeries: boolean): MemberLoad {

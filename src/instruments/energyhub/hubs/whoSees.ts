@@ -21,6 +21,8 @@ export type Measured = {
   readonly hasSeries: boolean
   /** Delivered by an officer on the strength of a mandate: without one nobody may use it, the maker included. */
   readonly onMandate: boolean
+  /** Accounts that delivered it: who is made the maker of a company later on does not inherit what another delivered. */
+  readonly deliveredBy: readonly string[]
 }
 
 /** How many companies a sum must hold before one of them cannot be told from it. */
@@ -31,7 +33,8 @@ export function maySeeSeries(reader: Reader, member: Measured): boolean {
   if (!member.hasSeries || reader === null) return false
   const { mandate } = member
   if (member.onMandate && mandate === null) return false
-  if (reader.account === member.fields.maker) return true
+  const isMaker = reader.account === member.fields.maker
+  if (isMaker && (member.onMandate || member.deliveredBy.every((account) => account === reader.account))) return true
   return reader.isOfficer && mandate?.scope === 'series'
 }
 
