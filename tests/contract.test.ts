@@ -60,7 +60,11 @@ for (const room of instruments) {
       const given = asked.case.parse(cases.get(asked.id))
       const answered = await answer(given)
       assert.deepEqual(asked.answer.parse(answered), answered)
-      assert.deepEqual(await answer(asked.case.parse(cases.get(asked.id))), answered, 'the same case has the same answer')
+      assert.deepEqual(
+        await answer(asked.case.parse(cases.get(asked.id))),
+        answered,
+        'the same case has the same answer',
+      )
     }
   })
 }

@@ -1,4 +1,6 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { checkJob } from '../platform/disclosure/checkJob.ts'
+import { ledgerCommands } from '../platform/disclosure/ledgerCommands.ts'
 import { buildApi } from '../platform/http/app.ts'
 import { askEndpoints } from '../platform/http/askEndpoints.ts'
 import { commandEndpoint } from '../platform/http/command.ts'
@@ -42,6 +44,7 @@ export function createApp(options: AppOptions): App {
     ...register.commands,
     ...memberCommands,
     cancelJobCommand,
+    ...ledgerCommands(jobs),
     ...instruments.flatMap((instrument) => instrument.commands),
   ]
   const api = buildApi({
@@ -70,7 +73,7 @@ export function createApp(options: AppOptions): App {
     publicUrl: options.publicUrl,
     contact: { name: 'Maakagenda', email: 'beheer@maakagenda.example', url: 'https://maakagenda.example/contact' },
   })
-  return { api, jobKinds: [...register.jobs, ...instruments.flatMap((instrument) => instrument.jobs ?? [])] }
+  return { api, jobKinds: [...register.jobs, checkJob, ...instruments.flatMap((instrument) => instrument.jobs ?? [])] }
 }
 
 function noJobs(): never {

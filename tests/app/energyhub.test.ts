@@ -115,7 +115,7 @@ for (const app of testApps()) {
       const lost = rows.map(({ result }) => result?.curtailedKwh ?? Number.NaN)
       assert.ok(lost.every((kwh) => kwh >= 0))
       const [nothing = 0, share = 0, , both = 0] = lost
-      assert.ok(share <= nothing && both <= share && both < nothing, `${lost}`)
+      assert.ok(share <= nothing && both <= share && both < nothing, lost.join(' '))
       for (const { result } of rows) assert.ok((result?.gap ?? 1) <= 1e-6)
     }))
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { AnyDb } from '../http/endpoint.ts'
 import type { BackupTable } from './tables.ts'
 
-/** Rows per read: one part of a table in memory at a time. */
+/** Rows per read: one part of a table in memory at a time. FETCH takes no parameter, so it says the same number. */
 const page = 5_000
 
 /** In the role that sees all rows. How values are written is settled for every session of the store. */
@@ -21,7 +21,7 @@ export async function* tableRows(trx: AnyDb, table: BackupTable, names: readonly
     declare backup_rows no scroll cursor for
     select json_build_array(${columns})::text as line from ${sql.table(table.name)} order by ${order}`.execute(trx)
   for (;;) {
-    const { rows } = await sql<{ line: string }>`fetch ${sql.lit(page)} from backup_rows`.execute(trx)
+    const { rows } = await sql<{ line: string }>`fetch 5000 from backup_rows`.execute(trx)
     if (rows.length > 0) yield rows.map((row) => JSON.stringify(JSON.parse(row.line)))
     if (rows.length < page) break
   }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { AnyDb } from '../http/endpoint.ts'
 
-export type ColumnType = 'text' | 'integer' | 'bigint' | 'boolean' | 'uuid' | 'date' | 'jsonb'
+export type ColumnType = 'text' | 'integer' | 'bigint' | 'double precision' | 'boolean' | 'uuid' | 'date' | 'jsonb'
 
 /**
  * Inserts many rows in one statement: one array per column, so that the text of the statement does not

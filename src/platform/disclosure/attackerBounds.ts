@@ -138,7 +138,8 @@ export function knowledgeOf(
     const own = makers.largest.filter(({ id }) => group.includes(id))
     if (own.length === 0) continue
     const sum = own.reduce((all, one) => all + one.value, 0)
-    known.set(cell, [sum, own.length === makers.count ? (system.value[cell] ?? sum) : Infinity])
+    const value = system.value[cell] ?? sum
+    known.set(cell, own.length === makers.count ? [value, value] : [sum, Infinity])
   }
   return known
 }

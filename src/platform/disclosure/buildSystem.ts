@@ -246,7 +246,9 @@ function judged(draft: Draft, rows: Row[], { rules }: SharedCase): System {
     const judgedMakers = makers[cell]
     const isOurs = ours[cell] && standing[cell] !== 'fixed' && judgedMakers && !Number.isNaN(own)
     reason[cell] = isOurs ? primaryReason(own, judgedMakers, measure, rules) : null
-    const ownNeed = isOurs && reason[cell] ? needOf(own, judgedMakers, measure, rules) : null
+    // What was hidden before stays hidden.
+    if (isOurs && secret && standing[cell] === 'offered') reason[cell] ??= 'few'
+    const ownNeed = isOurs && reason[cell] && !secret ? needOf(own, judgedMakers, measure, rules) : null
     need[cell] = ownNeed ?? (standing[cell] === 'fixed' ? null : (secret?.need ?? null))
     // Zero is never hidden, so a count that is hidden is one at least.
     if (measure.kind === 'count' && own > 0 && standing[cell] === 'offered') low[cell] = Math.max(low[cell] ?? 0, 1)

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { Problem } from '../../core/problem.ts'
 import { createHighs } from '../solver/highs.ts'
 import type { Task } from './inThread.ts'
-import { auditTables, protectTables } from './protectTables.ts'
+import { auditTables, protectAndWatch } from './protectTables.ts'
 import { roundTables } from './roundTables.ts'
 
 /** What the worker thread runs: one case, then it ends. */
@@ -21,6 +21,6 @@ if (parentPort) {
 
   function run() {
     if (task.question === 'audit') return auditTables(task.given, { solve, onProgress })
-    return (task.given.method === 'round' ? roundTables : protectTables)(task.given, { solve, onProgress })
+    return (task.given.method === 'round' ? roundTables : protectAndWatch)(task.given, { solve, onProgress })
   }
 }

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import { Problem } from '../../core/problem.ts'
 import type { Words } from '../../core/words.ts'
-import type { Audit, AuditCase, ProtectAnswer, ProtectCase } from './model.ts'
+import type { Audit, AuditCase, ProtectCase } from './model.ts'
+import type { Protected } from './protectTables.ts'
 
 export type Task =
   | { readonly question: 'protect'; readonly given: ProtectCase }
@@ -9,7 +10,7 @@ export type Task =
 
 type Message =
   | { readonly step: string; readonly done: number; readonly of: number }
-  | { readonly answer: ProtectAnswer | Audit }
+  | { readonly answer: Protected | Audit }
   | { readonly problem: { readonly status: number; readonly code: string; readonly detail: Words } }
 
 type Watching = {
@@ -18,15 +19,15 @@ type Watching = {
 }
 
 /** Minutes of arithmetic in a thread of their own: the server stays responsive, and an abort ends it at once. */
-export function protectInThread(given: ProtectCase, watching: Watching = {}): Promise<ProtectAnswer> {
-  return inThread({ question: 'protect', given }, watching) as Promise<ProtectAnswer> // the task says which answer comes
+export function protectInThread(given: ProtectCase, watching: Watching = {}): Promise<Protected> {
+  return inThread({ question: 'protect', given }, watching) as Promise<Protected> // the task says which answer comes
 }
 
 export function auditInThread(given: AuditCase, watching: Watching = {}): Promise<Audit> {
   return inThread({ question: 'audit', given }, watching) as Promise<Audit> // the task says which answer comes
 }
 
-function inThread(task: Task, { signal, onProgress }: Watching): Promise<ProtectAnswer | Audit> {
+function inThread(task: Task, { signal, onProgress }: Watching): Promise<Protected | Audit> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
     const worker = new Worker(new URL('./disclosureThread.ts', import.meta.url), { workerData: task })

@@ -89,4 +89,20 @@ export const disclosureMigrations: readonly Migration[] = [
       )
     },
   },
+  {
+    id: 'disclosure.0002_requests',
+    async up(db) {
+      await createSystemTable(
+        db,
+        'disclosure.request',
+        `proposal text primary key,
+         organisation text not null,
+         asked text not null,
+         requested_by text not null,
+         requested_at text not null,
+         payload jsonb not null`,
+        'gate',
+      )
+    },
+  },
 ]

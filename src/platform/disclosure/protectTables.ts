@@ -9,6 +9,7 @@ import type { Change } from './leastChange.ts'
 import { repairOf } from './repair.ts'
 import { createSwaps } from './swaps.ts'
 import type { System } from './system.ts'
+import { placeOf } from './system.ts'
 
 export type Working = {
   readonly solve: Solve
@@ -21,9 +22,33 @@ const roundsOfAttack = 20
 
 /** Hides what must be hidden, attacks the result, repairs it until the attack fails. */
 export async function protectTables(given: ProtectCase, working: Working): Promise<ProtectAnswer> {
+  return (await protectAndWatch(given, working)).answer
+}
+
+/** Also the secrets behind the hidden cells, for the gate to guard when others publish. They never leave the gate. */
+export async function protectAndWatch(given: ProtectCase, working: Working): Promise<Protected> {
   const system = buildSystem(given)
   const { hidden, audit } = await hideCells(system, given.rules.coalition, working)
-  return { tables: tablesOf(system, given, hidden), counts: countsOf(system, hidden), audit: toldAudit(audit) }
+  const answer = { tables: tablesOf(system, given, hidden), counts: countsOf(system, hidden), audit: toldAudit(audit) }
+  return { answer, watched: watchedIn(system) }
+}
+
+export type Protected = { readonly answer: ProtectAnswer; readonly watched: ProtectCase['watched'] }
+
+/** Every secret of ours, hidden or never offered. */
+export function watchedIn(system: System): ProtectCase['watched'] {
+  return system.need.flatMap((need, cell) =>
+    need && system.ours[cell]
+      ? [
+          {
+            ...placeOf(system, cell),
+            value: system.value[cell] ?? 0,
+            contributors: system.makers[cell]?.count ?? 0,
+            need,
+          },
+        ]
+      : [],
+  )
 }
 
 export async function auditTables(given: AuditCase, { solve, signal, onProgress }: Working): Promise<Audit> {

@@ -3,8 +3,8 @@ import { auditSystem } from './auditSystem.ts'
 import { buildSystem } from './buildSystem.ts'
 import { total } from './codeTree.ts'
 import type { ProtectAnswer, ProtectCase } from './model.ts'
-import type { Working } from './protectTables.ts'
-import { toldAudit } from './protectTables.ts'
+import type { Protected, Working } from './protectTables.ts'
+import { toldAudit, watchedIn } from './protectTables.ts'
 import type { System } from './system.ts'
 import { placeOf } from './system.ts'
 
@@ -15,7 +15,7 @@ const mostCells = 5_000
  * rounded figures still add up (Cox 1987). Of all such tables the one nearest to the truth, by whole-number
  * programming. Only counts may be rounded: a rounded sum of one company still tells of that company.
  */
-export async function roundTables(given: ProtectCase, { solve, signal }: Working): Promise<ProtectAnswer> {
+export async function roundTables(given: ProtectCase, { solve, signal }: Working): Promise<Protected> {
   const system = buildSystem(given)
   const { base } = given
   const offered = system.standing.flatMap((standing, cell) => (standing === 'offered' ? [cell] : []))
@@ -59,7 +59,7 @@ export async function roundTables(given: ProtectCase, { solve, signal }: Working
       return [placeKey(measure, period, at), value]
     }),
   )
-  return {
+  const answer: ProtectAnswer = {
     tables: given.tables.map(({ id, measure, period, cells: list }) => ({
       id,
       measure,
@@ -78,6 +78,7 @@ export async function roundTables(given: ProtectCase, { solve, signal }: Working
     },
     audit: toldAudit(audit),
   }
+  return { answer, watched: watchedIn(system) }
 }
 
 /** Rounding inverted: who knows the method knows of every figure that the truth lies within less than the base. */

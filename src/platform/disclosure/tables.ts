@@ -51,6 +51,15 @@ export type DisclosureTables = {
     above: number
     width: number
   }
+  /** For the gate alone: what a publisher of another organisation was asked to approve. */
+  'disclosure.request': {
+    proposal: string
+    organisation: string
+    asked: string
+    requested_by: string
+    requested_at: string
+    payload: unknown
+  }
   /** Tenant: what an editor offers, with the unprotected case; as confidential as the rows it came from. */
   'disclosure.proposal': {
     organisation: string

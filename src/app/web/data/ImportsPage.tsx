@@ -17,12 +17,14 @@ import { isGoingOn } from './useJob.tsx'
 import { UndoImport } from './UndoImport.tsx'
 import { UnfinishedImports } from './UnfinishedImports.tsx'
 import { problemOf } from './useCommand.tsx'
+import { useTableWords } from './tables/useTableWords.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { useHere } from './useHere.tsx'
 
 /** The first page of Gegevens: which files are in, what came of them, and the way to the next one. */
 export function ImportsPage() {
   const say = useDataWords()
+  const tables = useTableWords()
   const format = useFormat()
   const { id, paths, isOfficer, readsCompanies } = useHere()
   const imports = useQuery({ ...importsQuery(id), enabled: readsCompanies })
@@ -66,6 +68,9 @@ export function ImportsPage() {
               <QualitySummary />
             </>
           ) : null}
+          <p>
+            <Link href={paths.tables}>{tables.link}</Link>
+          </p>
           {done ? <Notice onClose={() => setDone(null)}>{done}</Notice> : null}
         </>
       ) : null}

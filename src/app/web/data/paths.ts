@@ -9,6 +9,7 @@ export function dataPaths(organisation: string) {
     data,
     quality: `${data}/quality`,
     members: `${data}/members`,
+    tables: `${data}/tables`,
     import: (id: string) => `${data}/imports/${id}`,
     job: (id: string) => `${data}/jobs/${id}`,
     wizard: (at: { upload?: string; step?: string; job?: string } = {}) => `${data}/import${queryOf(at)}`,

@@ -24,6 +24,11 @@ export function dataRoutes(organisation: AnyRoute): readonly AnyRoute[] {
     }),
     createRoute({
       getParentRoute,
+      path: '/data/tables',
+      component: lazyRouteComponent(() => import('./tables/PublicTablesPage.tsx'), 'PublicTablesPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/data/members',
       component: lazyRouteComponent(() => import('./MembersPage.tsx'), 'MembersPage'),
     }),

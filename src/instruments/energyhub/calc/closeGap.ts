@@ -56,19 +56,17 @@ export function closeGap(
         done.push({ ...stretch, more: exact.cost - convexPart(node, battery, convex.values, stretch) })
         break
       }
-      // By half of itself at least: a stretch that grows a little at a time is searched over and over.
-      const more = (stretch.to - stretch.from) >> 1
       if (startMoved) {
         if (stretch.from === 0) return null
         const joined = stretch.follows ? done.pop() : undefined
         const earlier = done[done.length - 1]?.to ?? -1
         // It reaches into the stretch before it: search both at once.
-        stretch.from = joined ? joined.from : Math.max(cutBefore(cuts, Math.max(0, stretch.from - 1 - more)), earlier)
+        stretch.from = joined ? joined.from : Math.max(cutBefore(cuts, stretch.from - 1), earlier)
         stretch.follows = stretch.from === earlier
       }
       if (endMoved) {
         if (stretch.to === node.steps) return null
-        stretch.to = cutAfter(cuts, Math.min(node.steps, stretch.to + 1 + more))
+        stretch.to = cutAfter(cuts, stretch.to + 1)
       }
     }
     while (next < lossy.length && lossy[next] < stretch.to) next++

@@ -16,7 +16,7 @@ export async function insertHub(
   organisation: string,
   fields: HubFields,
   by: By,
-  { sample = false, id = randomUUID() as string } = {},
+  { sample = false, id = randomUUID() }: { sample?: boolean; id?: string } = {},
 ): Promise<string> {
   await db
     .insertInto('energyhub.hub')

@@ -67,7 +67,7 @@ function createPort() {
         count += 1
         waiting.get(question.kind)?.settle(null as never) // nobody waits for the older answer any more
         waiting.set(question.kind, { id: count, settle, fail })
-        worker.postMessage({ ...question, id: count } as EngineRequest) // the question with its number
+        worker.postMessage({ ...question, id: count })
       }),
     isBusy: () => waiting.size > 0,
     close: () => {
