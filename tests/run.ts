@@ -1,36 +1,43 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 
 /**
- * Runs every test of the house in one process (a process per file is twenty times slower), then the
- * journeys in a real browser. What cannot run here is said in one line and skipped.
+ * Runs every test of the house and the journeys in a real browser. A process per file is twenty times slower than one
+ * process for all, and one process leaves the machine idle while it waits: so two processes share the tests, and what
+ * starts programs of its own (a hook around the whole file) has a process beside them. What cannot run here is said in
+ * one line and skipped.
  */
 const night = process.argv.includes('--night')
 const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
-
-const files =
-  named.length > 0
-    ? named
-    : globSync(['{src,tests,demo}/**/*.test.ts', ...(night ? ['{src,tests,demo}/**/*.night.ts'] : [])])
-const journeys = named.length > 0 ? [] : globSync('tests/journeys/*.journey.ts')
-if (files.length === 0) throw new Error('no test files were found')
+const tests = globSync(['{src,tests,demo}/**/*.test.ts', ...(night ? ['{src,tests,demo}/**/*.night.ts'] : [])])
+if (tests.length === 0) throw new Error('no test files were found')
 
 const chromium = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path))
 if (!process.env['TEST_DATABASE_URL'])
   say('Postgres: overgeslagen, TEST_DATABASE_URL ontbreekt / skipped, TEST_DATABASE_URL is not set')
 if (!chromium) say('Browser: overgeslagen, geen Chromium gevonden / skipped, no Chromium found')
 
+const { args, lanes } = named.length > 0 ? { args: ['--test-isolation=none', ...named], lanes: {} } : inLanes()
 const seed = night ? [] : ['--import', './tests/support/seed.ts']
-const args = [
-  ...seed,
-  '--test',
-  '--test-isolation=none',
-  '--test-timeout=240000',
-  ...files,
-  ...(chromium ? journeys : []),
-]
-const env = { ...process.env, NODE_NO_WARNINGS: '1', ...(chromium ? { CHROMIUM: chromium } : {}) }
-process.exitCode = spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1
+const env = {
+  ...process.env,
+  NODE_NO_WARNINGS: '1',
+  TEST_LANES: JSON.stringify(lanes),
+  ...(chromium ? { CHROMIUM: chromium } : {}),
+}
+const { status } = spawnSync(process.execPath, [...seed, '--test', ...args], { stdio: 'inherit', env })
+process.exitCode = status ?? 1
+
+function inLanes() {
+  const hasHook = (file: string) => /^(before|after)\(/m.test(readFileSync(file, 'utf8'))
+  const shared = tests.filter((file) => !hasHook(file))
+  const alone = [...tests.filter(hasHook), ...(chromium ? globSync('tests/journeys/*.journey.ts') : [])]
+  const isOfApp = (file: string) => file.startsWith('tests/')
+  return {
+    lanes: { app: shared.filter(isOfApp), house: shared.filter((file) => !isOfApp(file)) },
+    args: ['--test-concurrency=3', '--test-timeout=600000', 'tests/lanes/app.ts', 'tests/lanes/house.ts', ...alone],
+  }
+}
 
 function say(line: string): void {
   process.stdout.write(`# ${line}\n`)

@@ -1,0 +1,3 @@
+import { loadLane } from './loadLane.ts'
+
+await loadLane('house')
