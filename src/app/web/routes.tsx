@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { agendaRoutes } from './agenda/routes.tsx'
 import { dataRoutes } from './data/routes.tsx'
 import { energyRoutes } from './energy/routes.tsx'
 import { readMakersSearch } from './makers/makersSearch.ts'
@@ -85,7 +86,7 @@ const tree = root.addChildren([
   desk,
   gallery,
   sharedHub,
-  // The pages of the data and of the energy hub are any routes to the types: their addresses are made there.
+  // The pages of the data, of the energy hub and of the agenda are any routes to the types: their addresses are made there.
   organisation.addChildren([
     overview,
     place,
@@ -93,6 +94,7 @@ const tree = root.addChildren([
     company,
     ...(dataRoutes(organisation) as []),
     ...(energyRoutes(organisation) as []),
+    ...(agendaRoutes(organisation) as []),
   ]),
 ])
 

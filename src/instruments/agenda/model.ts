@@ -1,0 +1,5 @@
+import type { Question } from '../../core/instrument.ts'
+import { portfolio } from './questions/portfolio.ts'
+
+/** Everything this room can be asked. */
+export const questions: readonly Question[] = [portfolio]
