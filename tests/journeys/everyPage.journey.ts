@@ -14,6 +14,7 @@ const pages = [
   '/desk/PV25/data',
   '/desk/PV25/data/import',
   '/desk/PV25/data/quality',
+  '/desk/PV25/data/tables',
   '/desk/PV25/data/members',
   '/desk/GM0222/energy-hubs',
   '/desk/GM0222/energy-hubs/new',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
 import { demoCsv } from '../../demo/demoCsv.ts'
+import { cbsCsv } from '../support/publicTables.ts'
 import { openBrowser, openPage, settled } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
@@ -57,6 +58,19 @@ test('an account manager starts with nothing and ends with the facts sheet of he
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: /PDF/ }).first().click()
   assert.match((await download).suggestedFilename(), /^factsheet-GM0222-.*\.pdf$/)
+
+  // A table of CBS in the form of StatLine: her file holds more than CBS counts, and the page says so.
+  await page.goto(`${server.url}/desk/GM0222/data/tables`)
+  const table = cbsCsv([['307500', 'GM0222', '2026JJ00', '55']])
+  await page.locator('#table-cbs').setInputFiles({
+    name: '81575NED_UntypedDataSet_01022026_101500.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(table),
+  })
+  await page.getByText('De tabel is ingelezen.').waitFor()
+  await page.getByRole('cell', { name: 'CBS, StatLine (CC BY 4.0)', exact: true }).waitFor()
+  await page.goto(`${server.url}/desk/GM0222/places/GM0222`)
+  await page.getByText(/61 vestigingen van de industrie .*meer dan CBS telt: 55/).waitFor()
 
   // She undoes it whole: the register is empty again and says what to do.
   await page.goto(`${server.url}/desk/GM0222/data`)

@@ -74,12 +74,14 @@ export const en = {
       `This file holds ${registered} establishments in manufacturing (SBI section C). CBS counts ${establishments}: the file knows ${share}.`,
     industryNoShare: (registered: string, establishments: string) =>
       `This file holds ${registered} establishments in manufacturing (SBI section C). CBS counts ${establishments}.`,
+    industryMore: (registered: string, establishments: string) =>
+      `This file holds ${registered} establishments in manufacturing (SBI section C). That is more than CBS counts: ${establishments}. Check whether file and table speak of the same day, and whether the file holds companies that are no longer there.`,
     industryOnlyMakers: 'The file has no companies in divisions 10 to 23. CBS does count those.',
     industryLimits: (table: string, year: string, retrieved: string) =>
       `Source: CBS StatLine ${table}, as of ${year}, retrieved on ${retrieved} (CC BY 4.0). CBS rounds to fives, counts sole traders too, and counts on another day than the file.`,
     industryGap: {
       'not-imported':
-        'With a table of CBS you see how much of manufacturing your file knows. At StatLine download the raw dataset of table 81575NED as CSV; an administrator imports it with the command "import cbs".',
+        'With a table of CBS you see how much of manufacturing your file knows. At StatLine download the raw dataset of table 81575NED as CSV; an administrator imports it under Data, Public tables of CBS.',
       'not-in-file': 'This file is about some of these municipalities only, so it does not compare with CBS.',
       'no-figure': 'CBS gives no figure for one of these municipalities. The sum of a part says nothing of the whole.',
     },

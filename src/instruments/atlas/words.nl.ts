@@ -77,12 +77,14 @@ export const nl = {
       `In dit bestand staan ${registered} vestigingen van de industrie (SBI-sectie C). CBS telt er ${establishments}: het bestand kent ${share}.`,
     industryNoShare: (registered: string, establishments: string) =>
       `In dit bestand staan ${registered} vestigingen van de industrie (SBI-sectie C). CBS telt er ${establishments}.`,
+    industryMore: (registered: string, establishments: string) =>
+      `In dit bestand staan ${registered} vestigingen van de industrie (SBI-sectie C). Dat zijn er meer dan CBS telt: ${establishments}. Kijk of het bestand en de tabel over dezelfde dag gaan, en of er bedrijven in staan die er niet meer zijn.`,
     industryOnlyMakers: 'Het bestand heeft geen bedrijven in de afdelingen 10 tot en met 23. Die telt CBS wel mee.',
     industryLimits: (table: string, year: string, retrieved: string) =>
       `Bron: CBS StatLine ${table}, stand ${year}, opgehaald op ${retrieved} (CC BY 4.0). CBS rondt af op vijven, telt ook zzp’ers en telt op een andere dag dan het bestand.`,
     industryGap: {
       'not-imported':
-        'Met een tabel van CBS ziet u hoeveel van de industrie uw bestand kent. Download op StatLine van tabel 81575NED de onbewerkte dataset als CSV; een beheerder leest hem in met de opdracht "import cbs".',
+        'Met een tabel van CBS ziet u hoeveel van de industrie uw bestand kent. Download op StatLine van tabel 81575NED de onbewerkte dataset als CSV; een beheerder leest hem in bij Gegevens, Openbare tabellen van CBS.',
       'not-in-file': 'Dit bestand gaat maar over een deel van deze gemeenten. Vergelijken met CBS kan dan niet.',
       'no-figure': 'CBS geeft voor een van deze gemeenten geen cijfer. Een deel optellen zegt niets over het geheel.',
     },

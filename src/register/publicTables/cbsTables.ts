@@ -11,7 +11,7 @@ export type CbsTable = {
 
 /** What CBS asks of whoever uses a figure. */
 export const cbsLicence = 'CC BY 4.0'
-export const cbsPublisher = 'Bron: CBS, StatLine'
+export const cbsPublisher = 'CBS, StatLine'
 
 export const establishmentsTable = '81575NED'
 export const jobsTable = '83582NED'

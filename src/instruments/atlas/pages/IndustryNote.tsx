@@ -16,11 +16,15 @@ export function IndustryNote({ industry, place }: { readonly industry: Compare['
   }
   const { registered, establishments, ratio, otherIndustry, table, period, retrieved } = industry
   const counts = [format.number(registered), format.number(establishments)] as const
+  const sentence = () => {
+    if (ratio === null) return say.industryNoShare(...counts)
+    // A share above the whole explains nothing: the reader has to look at the file.
+    return ratio > 1 ? say.industryMore(...counts) : say.industryKnown(...counts, format.percent(ratio))
+  }
   return (
     <Section title={say.industry(place)} level={3}>
       <Paragraph>
-        {ratio === null ? say.industryNoShare(...counts) : say.industryKnown(...counts, format.percent(ratio))}{' '}
-        {otherIndustry === 0 ? say.industryOnlyMakers : ''}
+        {sentence()} {otherIndustry === 0 ? say.industryOnlyMakers : ''}
       </Paragraph>
       <Paragraph>{say.industryLimits(table, period.slice(0, 4), format.day(retrieved))}</Paragraph>
     </Section>
