@@ -13,7 +13,10 @@ import { placeOf } from '../placeOf.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
 import { factsheetQuery, qualityCountsQuery } from '../queries.ts'
 import { type MyOrganisation, useOrganisation } from '../session.ts'
+import { useShellWords } from '../useShellWords.tsx'
 import { useTitle } from '../useTitle.tsx'
+import { ComingRooms } from './ComingRooms.tsx'
+import { OpenRooms } from './OpenRooms.tsx'
 import { makerLines, qualityLine } from './overviewLines.ts'
 import { useOverviewWords } from './useOverviewWords.tsx'
 import { Welcome } from './Welcome.tsx'
@@ -67,6 +70,7 @@ function AdministratorOnly({ organisation }: { organisation: MyOrganisation }) {
 function Overview(props: { readonly organisation: MyOrganisation; readonly factsheet: Answered<Factsheet> }) {
   const { organisation, factsheet } = props
   const say = useOverviewWords()
+  const shell = useShellWords()
   const atlas = useAtlasWords()
   const format = useFormat()
   const { id } = organisation
@@ -101,40 +105,18 @@ function Overview(props: { readonly organisation: MyOrganisation; readonly facts
         {say.title[organisation.kind]}
       </PageTitle>
       <div className="app-rooms">
-        <Section title={say.entrepreneurial} lined close>
+        <Section title={shell.pillars.entrepreneurial} lined close>
           <OverviewLines lines={makerLines(answer, told)} />
         </Section>
+        <OpenRooms organisation={id} />
         {counts ? (
           <Section title={say.data} lined close>
             <OverviewLines lines={[qualityLine(counts, told)]} />
           </Section>
         ) : null}
       </div>
-      <Coming />
+      <ComingRooms />
       {source ? <p className="ma-stamp app-source">{say.source(source.title, format.day(source.vintage))}</p> : null}
     </>
-  )
-}
-
-/** The rooms that are still to come, without figures and without links. */
-function Coming() {
-  const say = useOverviewWords().coming
-  const pillars = [
-    [say.entrepreneurial, say.entrepreneurialRooms],
-    [say.innovative, say.innovativeRooms],
-    [say.smart, say.smartRooms],
-    [say.agenda, say.agendaRooms],
-  ] as const
-  return (
-    <Section title={say.title} level={3} intro={say.intro}>
-      <dl className="app-coming">
-        {pillars.map(([pillar, rooms]) => (
-          <div key={pillar}>
-            <dt>{pillar}</dt>
-            <dd>{rooms}</dd>
-          </div>
-        ))}
-      </dl>
-    </Section>
   )
 }

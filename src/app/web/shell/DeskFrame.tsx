@@ -1,11 +1,13 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
+import type { Pillar } from '../../../core/askOfMission.ts'
 import { ExampleBanner } from '../../../platform/ui/PageHeader.tsx'
 import { DeskLayout, SideNavigation } from '../../../platform/ui/SideNavigation.tsx'
 import { ErrorState } from '../../../platform/ui/States.tsx'
 import { ApiProblem } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { placeOf } from '../placeOf.ts'
+import { pillars, roomsOf } from '../rooms.ts'
 import { type Me, type MyOrganisation, useMe } from '../session.ts'
 import { useShellWords } from '../useShellWords.tsx'
 import { LoadingPage, NotFoundPage, SignedOutPage } from './OtherPages.tsx'
@@ -75,25 +77,20 @@ function DeskNavigation({ organisation }: { organisation: MyOrganisation }) {
     label,
     current: to === '' ? path.replace(/\/$/, '') === home : path.startsWith(`${home}${to}`),
   })
+  const facts = { ...link('/places', say.menu.facts), href: `${home}/places/${placeOf(organisation.id)}` }
+  const groupOf = (pillar: Pillar) => ({
+    // The agenda is a pillar with one room of the same name.
+    ...(pillar === 'agenda' ? { apart: true } : { title: say.pillars[pillar] }),
+    links: roomsOf(pillar).flatMap(({ id, door }) => {
+      if (door === null) return []
+      return id === 'atlas' ? [link(door, say.rooms[id]), facts] : [link(door, say.rooms[id])]
+    }),
+  })
   return (
     <SideNavigation
       groups={[
         { links: [link('', say.menu.overview)] },
-        ...(reads(organisation)
-          ? [
-              {
-                title: say.menu.entrepreneurial,
-                links: [
-                  link('/makers', say.menu.makers),
-                  {
-                    ...link('/places', say.menu.facts),
-                    href: `${home}/places/${placeOf(organisation.id)}`,
-                  },
-                ],
-              },
-              { title: say.menu.innovative, links: [link('/energy-hubs', say.menu.energyhub)] },
-            ]
-          : []),
+        ...(reads(organisation) ? pillars.map(groupOf).filter(({ links }) => links.length > 0) : []),
         { links: [link('/data', say.menu.data)], apart: true },
       ]}
     />
