@@ -1,4 +1,5 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { recomputeCommand } from '../instruments/agenda/commands/recomputeCommand.ts'
 import { checkJob } from '../platform/disclosure/checkJob.ts'
 import { ledgerCommands } from '../platform/disclosure/ledgerCommands.ts'
 import { buildApi } from '../platform/http/app.ts'
@@ -18,6 +19,7 @@ import { energyHubFiles } from './energyHubFiles.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
 import { instruments, questions } from './instruments.ts'
+import { recomputedAfter } from './recomputedAfter.ts'
 import { version } from './version.ts'
 
 export type AppOptions = {
@@ -46,6 +48,7 @@ export function createApp(options: AppOptions): App {
     cancelJobCommand,
     ...ledgerCommands(jobs),
     ...instruments.flatMap((instrument) => instrument.commands),
+    recomputeCommand(jobs),
   ]
   const api = buildApi({
     served: { db, now, identify: identifier(db, site, now) },
@@ -73,7 +76,8 @@ export function createApp(options: AppOptions): App {
     publicUrl: options.publicUrl,
     contact: { name: 'Maakagenda', email: 'beheer@maakagenda.example', url: 'https://maakagenda.example/contact' },
   })
-  return { api, jobKinds: [...register.jobs, checkJob, ...instruments.flatMap((instrument) => instrument.jobs ?? [])] }
+  const registerJobs = register.jobs.map((kind) => recomputedAfter(kind, jobs))
+  return { api, jobKinds: [...registerJobs, checkJob, ...instruments.flatMap((instrument) => instrument.jobs ?? [])] }
 }
 
 function noJobs(): never {

@@ -9,6 +9,14 @@ export const Proposal = z.strictObject({
   askOfMission: z.string().refine(isAskOfMission),
   room: z.string(),
   ask: Ask,
+  /** The figure of the answer that the measure moves (RFC 6901), and the changes that stand for doing nothing. */
+  figure: z
+    .strictObject({
+      pointer: z.string().max(200),
+      betterWhen: z.enum(['up', 'down']),
+      without: Ask.shape.changes,
+    })
+    .optional(),
   effect: z
     .strictObject({ value: z.number(), unit: z.string(), low: z.number().optional(), high: z.number().optional() })
     .nullable(),

@@ -23,11 +23,12 @@ export const floors: readonly Floor[] = [
   },
   {
     name: 'instrument calc, model and name plate',
-    holds: /^src\/instruments\/[^/]+\/(calc\/|questions\/|model\.ts$|instrument\.ts$|refusals\.ts$)/,
+    holds: /^src\/instruments\/[^/]+\/(calc\/|questions\/|dossier\/|model\.ts$|instrument\.ts$|refusals\.ts$)/,
     mayUse: [
       'src/core/',
       'src/instruments/$room/calc/',
       'src/instruments/$room/questions/',
+      'src/instruments/$room/dossier/',
       'src/instruments/$room/model.ts',
       'src/instruments/$room/instrument.ts',
       'src/instruments/$room/refusals.ts',

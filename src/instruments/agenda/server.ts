@@ -1,11 +1,27 @@
 import { answered, type InstrumentServer } from '../../platform/instrumentServer.ts'
+import { actionCommands } from './commands/actionCommands.ts'
+import { commentCommands } from './commands/commentCommands.ts'
+import { indicatorCommands } from './commands/indicatorCommands.ts'
+import { versionCommands } from './commands/versionCommands.ts'
+import { actionEndpoints } from './endpoints/actionEndpoints.ts'
+import { agendaEndpoints } from './endpoints/agendaEndpoints.ts'
+import { versionEndpoints } from './endpoints/versionEndpoints.ts'
+import { fillPortfolio } from './fill.ts'
+import type { House } from './indicators/house.ts'
+import { recomputeJob } from './indicators/recomputeJob.ts'
 import { agenda } from './instrument.ts'
 import { longPortfolio } from './longPortfolio.ts'
+import { agendaTables } from './migrations/0001_agenda.ts'
 import { portfolio } from './questions/portfolio.ts'
 
-export const server: InstrumentServer = {
-  plate: agenda,
-  migrations: [],
-  questions: [answered(portfolio, { answer: longPortfolio })],
-  commands: [],
+/** The room asks questions of all others: the app hands it the way to them. */
+export function agendaServer(house: House): InstrumentServer {
+  return {
+    plate: agenda,
+    migrations: [agendaTables],
+    questions: [answered(portfolio, { fill: fillPortfolio, answer: longPortfolio })],
+    commands: [...actionCommands, ...commentCommands, ...indicatorCommands, ...versionCommands],
+    endpoints: [...agendaEndpoints, ...actionEndpoints, ...versionEndpoints],
+    jobs: [recomputeJob(house)],
+  }
 }

@@ -162,6 +162,11 @@ export const scenarioCommands: readonly AnyCommand[] = [
           parameters: {},
           changes: scenario.changes.map(({ path, value }) => ({ name: scenario.name.slice(0, 80), path, value })),
         },
+        figure: {
+          pointer: '/curtailedKwh',
+          betterWhen: 'down',
+          without: nothing.map(({ path, value }) => ({ name: 'Niets doen', path, value })),
+        },
         effect: {
           value: lostAfter.curtailedKwh - lostBefore.curtailedKwh,
           unit: 'kWh/year',

@@ -1,0 +1,73 @@
+import type { ActionFields } from './dossier/actionFields.ts'
+import type { AgendaPlan } from './dossier/agendaPlan.ts'
+import type { Effect } from './dossier/effect.ts'
+import type { IndicatorFields, Reading } from './dossier/indicatorFields.ts'
+import type { AgendaContent, VersionLine } from './dossier/agendaContent.ts'
+
+export type EventKind = 'made' | 'edited' | 'deleted' | 'restored' | 'rolled-back'
+
+export type AgendaTables = {
+  'agenda.plan': { organisation: string; plan: AgendaPlan; version: number; changed_by: string; changed_at: string }
+  'agenda.action': {
+    organisation: string
+    id: string
+    fields: ActionFields
+    version: number
+    sample: boolean
+    /** Where it came from: "proposal <id>", "measure <id>", or by hand. */
+    origin: string | null
+    created_by: string
+    created_at: string
+    changed_by: string
+    changed_at: string
+    deleted_at: string | null
+  }
+  /** What the action was after each change: added to, never changed. */
+  'agenda.action_event': {
+    organisation: string
+    action: string
+    version: number
+    kind: EventKind
+    fields: ActionFields
+    by_account: string
+    at: string
+  }
+  'agenda.comment': {
+    organisation: string
+    id: string
+    action: string
+    text: string
+    by_account: string
+    at: string
+    removed_at: string | null
+  }
+  'agenda.mention': { organisation: string; comment: string; account: string; read_at: string | null }
+  'agenda.indicator': {
+    organisation: string
+    id: string
+    action: string
+    seq: number
+    fields: IndicatorFields
+    version: number
+    changed_at: string
+    removed_at: string | null
+  }
+  'agenda.reading': { organisation: string; indicator: string; seq: number; reading: Reading }
+  /** Cases small enough to keep, so that a new method can be tried on an old world. */
+  'agenda.kept_case': { organisation: string; sha256: string; bytes: Buffer }
+  'agenda.effect': { organisation: string; action: string; seq: number; effect: Effect }
+  'agenda.version': {
+    organisation: string
+    id: string
+    number: number | null
+    state: VersionLine['state']
+    content: AgendaContent
+    hash: string
+    note: string
+    proposed_by: string
+    proposed_at: string
+    decided_by: string | null
+    decided_at: string | null
+    reason: string
+  }
+}
