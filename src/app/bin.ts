@@ -5,6 +5,7 @@ import { CliRefusal } from './cli/output.ts'
 import { demoCommand } from './cli/demoCommand.ts'
 import { factsheetCommand } from './cli/factsheetCommand.ts'
 import { importCommand } from './cli/importCommand.ts'
+import { reportCommand } from './cli/reportCommand.ts'
 import { backupCommand, restoreCommand } from './cli/backupCommand.ts'
 import { userCommand } from './cli/userCommand.ts'
 import { sentenceFor } from './sentenceFor.ts'
@@ -18,6 +19,7 @@ for (const add of [
   askCommand,
   importCommand,
   factsheetCommand,
+  reportCommand,
   demoCommand,
   backupCommand,
   restoreCommand,

@@ -15,6 +15,7 @@ import type { JobKind } from '../platform/jobs/jobKind.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { registerServer } from '../register/server.ts'
 import { backupDownload } from './backupDownload.ts'
+import { councilReportFiles } from './councilReport/councilReportFiles.ts'
 import { energyHubFiles } from './energyHubFiles.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
@@ -68,6 +69,7 @@ export function createApp(options: AppOptions): App {
       ...register.rawEndpoints,
       factsheetDocument,
       energyHubFiles,
+      councilReportFiles,
       backupDownload(options.uploadsFolder, options.backup),
       ...instruments.flatMap((instrument) => instrument.rawEndpoints ?? []),
     ],

@@ -13,6 +13,8 @@ export const units = [
   'hours',
   'kilometre',
   'year',
+  'actions',
+  'indicators',
 ] as const
 
 /** `share` is a part of one (0.25 is 25 %); `index` has its base year at 100; `ratio` is a plain quotient. */

@@ -18,10 +18,24 @@ export type List = { readonly kind: 'list'; readonly items: readonly (readonly R
 /** A number that may be missing (with its reason) or known only as a range. */
 export type Quantity = number | Gap | Span
 
+/** Where a figure comes from: the question as it was asked, the hash of the case that was answered, and the sources. */
+export type Trace = {
+  readonly method: string
+  readonly ask?: unknown
+  readonly caseHash: string | null
+  readonly sources: readonly string[]
+}
+
 /** A number takes the unit of its column unless it has its own. A share is a part of one, as everywhere. */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly value: Quantity; readonly unit?: Unit; readonly digits?: number }
+  | {
+      readonly kind: 'number'
+      readonly value: Quantity
+      readonly unit?: Unit
+      readonly digits?: number
+      readonly trace?: Trace
+    }
 
 /** `width` is a weight against the other columns; without it a column of figures is as wide as its figures. */
 export type Column = {
@@ -58,6 +72,7 @@ export type KeyFigure = {
   readonly value: Quantity
   readonly unit: Unit
   readonly digits?: number
+  readonly trace?: Trace
 }
 
 export type KeyFigures = { readonly kind: 'keyFigures'; readonly items: readonly KeyFigure[] }
@@ -69,6 +84,8 @@ export type Section = {
   readonly heading: string
   readonly blocks: readonly Block[]
   readonly newPage?: boolean
+  /** For the figures in it that have no trace of their own. */
+  readonly trace?: Trace
 }
 
 export type DocumentSource = Source & { readonly href?: string }

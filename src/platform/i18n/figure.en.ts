@@ -7,6 +7,8 @@ export const figureEn = {
     jobs: { one: 'job', other: 'jobs' },
     share: { one: '%', other: '%' },
     ratio: { one: '×', other: '×' },
+    actions: { one: 'action', other: 'actions' },
+    indicators: { one: 'indicator', other: 'indicators' },
     index: { one: 'index', other: 'index' },
     euro: { one: '€', other: '€' },
     euroPerYear: { one: '€ per year', other: '€ per year' },

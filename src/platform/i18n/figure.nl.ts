@@ -8,6 +8,8 @@ const units: Readonly<Record<Unit, Noun>> = {
   jobs: { one: 'baan', other: 'banen' },
   share: { one: '%', other: '%' },
   ratio: { one: '×', other: '×' },
+  actions: { one: 'actie', other: 'acties' },
+  indicators: { one: 'indicator', other: 'indicatoren' },
   index: { one: 'index', other: 'index' },
   euro: { one: '€', other: '€' },
   euroPerYear: { one: '€ per jaar', other: '€ per jaar' },
