@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { demoCsv, referenceDateOf } from '../../demo/demoCsv.ts'
+import { demoAgenda } from '../../demo/demoAgenda.ts'
 import { demoHub } from '../../demo/demoHub.ts'
 import { demoOrganisations, demoUsers } from '../../demo/otherOrganisations.ts'
+import { loadDemoAgenda } from '../instruments/agenda/loadDemoAgenda.ts'
 import { loadDemoHub } from '../instruments/energyhub/loadDemoHub.ts'
 import { asTenant } from '../platform/db/tenancy.ts'
 import type { AnyDb } from '../platform/http/endpoint.ts'
@@ -12,6 +14,7 @@ import { runSurvey } from '../platform/imports/runImport.ts'
 import { companyFields } from '../register/companies/fields.ts'
 import { importCompanies } from '../register/companies/importCompanies.ts'
 import { scopeOf } from '../register/scope.ts'
+import { questions } from './instruments.ts'
 
 const years = [2024, 2025, 2026] as const
 
@@ -42,6 +45,14 @@ export async function loadDemo(db: AnyDb, tell: (line: string) => void): Promise
   }
   const hub = await asTenant(db, hubIn, (trx) => loadDemoHub(trx, hubIn, demoHub, new Date('2026-11-02T10:00:00Z')))
   if (hub) tell(`${hubIn} ${demoHub.name}`)
+  await loadDemoAgenda({ findQuestion: (id) => questions.find(({ question }) => question.id === id) }, db, hubIn, {
+    made: demoAgenda,
+    hub,
+    proposer: accounts[0] ?? '',
+    approver: accounts[1] ?? '',
+    now: new Date('2026-11-16T10:00:00Z'),
+  })
+  tell(`${hubIn} ${demoAgenda.title}`)
   const first = accounts[0]
   if (!first) throw new Error('the demo has no users')
   for (const organisation of withRegister) await setRoles(db, organisation, first, memberRoles)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Measure } from '../dossier/actionFields.ts'
-import { joinChanges, sharedClaims } from './claims.ts'
+import { joinChanges, sharedClaims, worldWith } from './claims.ts'
 
 const measure = (hub: string, changes: readonly { path: string; value: number | boolean }[]) =>
   Measure.parse({
@@ -39,4 +39,27 @@ test('changes of different things go together, the same change counts once, and 
   const [small, large] = [100, 600].map((value) => measure('A', [{ path: '/batteryKwh', value }]))
   assert.ok(small && large)
   assert.equal(joinChanges([small, large]), null)
+})
+
+test('what an action leaves as it was is no claim, and lies under the changes of another', () => {
+  const off = { name: 'niets', path: '/battery', value: false }
+  const sharing = {
+    ...measure('A', [
+      { path: '/share', value: true },
+      { path: '/battery', value: false },
+    ]),
+    without: [off],
+  }
+  const joined = joinChanges([sharing, { ...battery, without: [off] }])
+  assert.deepEqual(
+    joined?.map(({ path, value }) => [path, value]),
+    [
+      ['/share', true],
+      ['/battery', true],
+    ],
+  )
+  assert.deepEqual(
+    worldWith([off], battery.ask.changes).map(({ value }) => value),
+    [true],
+  )
 })

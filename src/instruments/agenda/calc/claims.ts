@@ -13,16 +13,27 @@ export function sharedClaims(claims: readonly Claim[]): readonly (readonly Claim
   return [...groups.values()].filter((group) => group.length > 1)
 }
 
+type Changes = Measure['ask']['changes']
+
+/** The world with an action: what stands for doing nothing, with the changes of the action over it. */
+export function worldWith(without: Changes, changes: Changes): Changes {
+  return [...new Map([...without, ...changes].map((change) => [change.path, change])).values()]
+}
+
 /**
  * The changes of all these actions at once; `null` when two of them set the same thing to another value: then they
- * cannot both be done, and only the largest effect counts.
+ * cannot both be done, and only the largest effect counts. What an action leaves as it was is no claim.
  */
-export function joinChanges(measures: readonly Measure[]): Measure['ask']['changes'] | null {
-  const joined = new Map<string, Measure['ask']['changes'][number]>()
-  for (const change of measures.flatMap(({ ask }) => ask.changes)) {
-    const before = joined.get(change.path)
-    if (before && before.value !== change.value) return null
-    joined.set(change.path, change)
+export function joinChanges(measures: readonly Measure[]): Changes | null {
+  const joined = new Map<string, Changes[number]>()
+  for (const { ask, without } of measures) {
+    const asItWas = new Map(without.map(({ path, value }) => [path, value]))
+    for (const change of ask.changes) {
+      if (asItWas.get(change.path) === change.value) continue
+      const before = joined.get(change.path)
+      if (before && before.value !== change.value) return null
+      joined.set(change.path, change)
+    }
   }
   return [...joined.values()]
 }

@@ -1,5 +1,6 @@
 import type { Ask } from '../../../core/ask.ts'
 import type { AnyDb } from '../../../platform/http/endpoint.ts'
+import { worldWith } from '../calc/claims.ts'
 import { euroPerUnit } from '../calc/euroPerUnit.ts'
 import { pointAt } from '../calc/pointAt.ts'
 import type { Measure } from '../dossier/actionFields.ts'
@@ -22,7 +23,7 @@ export async function computeEffect(
     return { told, value: isTold(told) ? pointAt(told.answer, pointer) : null }
   }
   const before = await figure(without)
-  const after = await figure(ask.changes)
+  const after = await figure(worldWith(without, ask.changes))
   const effect = before.value === null || after.value === null ? null : after.value - before.value
   return {
     at: now.toISOString(),

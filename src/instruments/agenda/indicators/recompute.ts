@@ -1,7 +1,7 @@
 import { asTenant } from '../../../platform/db/tenancy.ts'
 import type { AnyDb } from '../../../platform/http/endpoint.ts'
 import { sumBudget } from '../calc/budget.ts'
-import { joinChanges, sharedClaims } from '../calc/claims.ts'
+import { joinChanges, sharedClaims, worldWith } from '../calc/claims.ts'
 import { pointAt } from '../calc/pointAt.ts'
 import { actionRows, type ActionRow } from '../store/actions.ts'
 import { addEffect, newestEffects } from '../store/effects.ts'
@@ -122,7 +122,7 @@ async function effectTogether(
   // They cannot both be done: the larger of the two is all there is to have.
   if (changes === null) return claimed.toSorted((a, b) => Math.abs(b) - Math.abs(a))[0] ?? null
   const ask = (of: typeof changes) => askHouse(house, db, organisation, { ...first.ask, changes: of }, now)
-  const [without, all] = [await ask(first.without), await ask(changes)]
+  const [without, all] = [await ask(first.without), await ask(worldWith(first.without, changes))]
   if (!isTold(without) || !isTold(all)) return null
   const [before, after] = [pointAt(without.answer, first.pointer), pointAt(all.answer, first.pointer)]
   return before === null || after === null ? null : after - before
