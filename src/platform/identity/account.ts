@@ -44,6 +44,7 @@ export function listMembers(db: Db, organisation: string): Promise<AccountRow[]>
       .innerJoin('platform.account as a', 'a.id', 'm.account')
       .select(['a.id', 'a.name', 'a.email', 'a.locale', 'a.disabled_at', 'm.role'])
       .where('m.organisation', '=', organisation)
+      .where('m.role', '!=', 'maker')
       .orderBy('a.name')
       .orderBy('a.id')
       .execute()

@@ -9,10 +9,10 @@ import { cookieName, refuseForeignOrigin } from '../http/identify.ts'
 import type { RawEndpoint } from '../http/rawEndpoint.ts'
 import { spendLink } from './oneTimeLink.ts'
 import { listOrganisations } from './organisation.ts'
-import { memberRoles } from './role.ts'
+import { allRoles } from './role.ts'
 import { closeAllSessions, closeSession, openSession, sessionHours } from './session.ts'
 
-const Role = z.enum(memberRoles)
+const Role = z.enum(allRoles)
 
 const Me = z.object({
   account: z.string(),

@@ -16,6 +16,7 @@ export async function requireMember(trx: Db, organisation: string, account: stri
     .select('a.email')
     .where('m.organisation', '=', organisation)
     .where('m.account', '=', account)
+    .where('m.role', '!=', 'maker')
     .executeTakeFirst()
   if (!member) throw notFound()
   if (!isMachine(member.email)) return
@@ -52,6 +53,8 @@ export async function replaceRoles(
     .deleteFrom('platform.membership')
     .where('organisation', '=', organisation)
     .where('account', '=', account)
+    // What an entrepreneur may do in his own company is no administrator's to take or give.
+    .where('role', '!=', 'maker')
     .execute()
   if (roles.length === 0) return
   await trx

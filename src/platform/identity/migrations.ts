@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { createSchema, createSystemTable } from '../db/tableKinds.ts'
 import type { Migration } from '../db/migrate.ts'
 
@@ -54,6 +55,14 @@ export const identityMigrations: readonly Migration[] = [
          expires_at timestamptz not null,
          spent_at timestamptz`,
       )
+    },
+  },
+  {
+    id: 'platform.0010_makers',
+    async up(db) {
+      await sql`alter table platform.membership drop constraint membership_role_check`.execute(db)
+      await sql`alter table platform.membership add constraint membership_role_check
+        check (role in ('reader', 'officer', 'publisher', 'admin', 'maker'))`.execute(db)
     },
   },
 ]

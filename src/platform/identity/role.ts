@@ -8,4 +8,10 @@
  * - admin: accounts, backup, settings
  */
 export const memberRoles = ['reader', 'officer', 'publisher', 'admin'] as const
-export type Role = (typeof memberRoles)[number]
+
+/**
+ * Besides those who work for the organisation: the maker, an entrepreneur who may see and change what is kept about
+ * his own companies, and nothing else. He is no member, so what is open to all members is closed to him.
+ */
+export const allRoles = [...memberRoles, 'maker'] as const
+export type Role = (typeof allRoles)[number]

@@ -7,4 +7,5 @@ export const roleTitles: Readonly<Record<Role, Words>> = {
   officer: { nl: 'Bewerker', en: 'Officer' },
   publisher: { nl: 'Uitgever', en: 'Publisher' },
   admin: { nl: 'Beheerder', en: 'Administrator' },
+  maker: { nl: 'Maker', en: 'Maker' },
 }
