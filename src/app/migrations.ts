@@ -7,6 +7,7 @@ import { jobMigrations } from '../platform/jobs/migrations.ts'
 import { proposalMigrations } from '../platform/proposals/migrations.ts'
 import { companies } from '../register/migrations/0001_companies.ts'
 import { publicTables } from '../register/migrations/0002_public_tables.ts'
+import { merges } from '../register/migrations/0003_merges.ts'
 import { instruments } from './instruments.ts'
 
 /** Every migration of the house, floor by floor. */
@@ -19,5 +20,6 @@ export const migrations: readonly Migration[] = [
   ...proposalMigrations,
   companies,
   publicTables,
+  merges,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

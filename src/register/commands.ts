@@ -1,12 +1,14 @@
 import { z } from 'zod'
+import { notFound } from '../core/problem.ts'
 import { command, type AnyCommand } from '../platform/http/command.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { insertJob } from '../platform/jobs/jobStore.ts'
 import { MappingProfile } from '../platform/imports/mapping.ts'
 import { correctCompany } from './companies/correctCompany.ts'
 import { undoImport } from './companies/importStore.ts'
-import { saveProfile } from './companies/profiles.ts'
+import { deleteProfile, saveProfile } from './companies/profiles.ts'
 import { confirmCorrection, reopenDoubt, settleDoubt } from './companies/settle.ts'
+import { undoMerge } from './companies/undoMerge.ts'
 import { RetellParameters, retellJob } from './retellJob.ts'
 import { Day, SbiVersion } from './schemas.ts'
 import { findUpload } from './uploads.ts'
@@ -119,9 +121,33 @@ export function registerCommands(jobs: () => Jobs): readonly AnyCommand[] {
       input: z.strictObject({ establishment: z.int().positive(), same: z.boolean() }),
       result: z.object({ establishment: z.int(), maybe: z.int() }),
       object: ({ establishment }) => `company ${establishment}`,
-      run: async (trx, input, { organisation }) => ({
-        result: await settleDoubt(trx, organisation, input.establishment, input.same),
+      run: async (trx, { establishment, same }, { organisation, now }) => ({
+        result: await settleDoubt(trx, organisation, establishment, same, now.toISOString()),
       }),
+    }),
+    command({
+      id: 'register.undo-merge',
+      title: { nl: 'Neem terug dat het één bedrijf is', en: 'Take back that it is one company' },
+      roles: ['officer'],
+      input: z.strictObject({ establishment: z.int().positive() }),
+      result: z.object({ establishment: z.int() }),
+      object: ({ establishment }) => `company ${establishment}`,
+      run: async (trx, { establishment }, { organisation }) => {
+        await undoMerge(trx, organisation, establishment)
+        return { result: { establishment } }
+      },
+    }),
+    command({
+      id: 'register.delete-mapping',
+      title: { nl: 'Verwijder een bewaarde indeling van kolommen', en: 'Delete a kept mapping of columns' },
+      roles: ['officer'],
+      input: z.strictObject({ mapping: z.string().startsWith('own-').max(20) }),
+      result: z.object({ mapping: z.string() }),
+      object: ({ mapping }) => `mapping ${mapping}`,
+      run: async (trx, { mapping }, { organisation }) => {
+        if (!(await deleteProfile(trx, organisation, mapping))) throw notFound()
+        return { result: { mapping } }
+      },
     }),
     command({
       id: 'register.reopen-doubt',

@@ -11,6 +11,7 @@ import { retellJob } from './retellJob.ts'
 import { publicTableCommands } from './publicTableCommands.ts'
 import { cbsJob, sbiJob } from './publicTableJob.ts'
 import { publicTableEndpoints } from './endpoints/publicTableEndpoints.ts'
+import { merges } from './migrations/0003_merges.ts'
 import { publicTables } from './migrations/0002_public_tables.ts'
 import { companies } from './migrations/0001_companies.ts'
 
@@ -23,7 +24,7 @@ export function registerServer(options: { uploadsFolder: string; jobs: () => Job
   jobs: readonly JobKind[]
 } {
   return {
-    migrations: [companies, publicTables],
+    migrations: [companies, publicTables, merges],
     endpoints: [...companyEndpoints, ...importEndpoints, ...publicTableEndpoints],
     rawEndpoints: fileEndpoints(options.uploadsFolder),
     commands: [...registerCommands(options.jobs), ...publicTableCommands(options.jobs)],

@@ -143,6 +143,14 @@ export type RegisterTables = {
     saved_by: string
     saved_at: Generated<string>
   }
+  'register.merge': {
+    organisation: string
+    establishment: number
+    into_establishment: number
+    merged_at: string
+    snapshots: unknown
+    before: unknown
+  }
   'register.public_table': {
     id: string
     import: string

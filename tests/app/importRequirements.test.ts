@@ -17,7 +17,11 @@ function file(...lines: string[]): string {
 
 const base = '/v1/organisations/GM0222'
 const Uploaded = z.object({ id: z.string() })
-const Surveyed = z.object({ survey: z.object({ profile: z.unknown() }), saved: z.unknown() })
+const Surveyed = z.object({
+  survey: z.object({ profile: z.unknown() }),
+  saved: z.unknown(),
+  layouts: z.array(z.looseObject({ id: z.string(), own: z.boolean() })),
+})
 
 for (const app of testApps()) {
   test(`the privacy gate marks a sole trader, whose record is personal data, on ${app.name}`, () =>
@@ -49,6 +53,12 @@ for (const app of testApps()) {
       const changed = await savedFor(officer, 'GM0222', file(plaat).replace('WP', 'Banen'))
       assert.equal(changed.saved, null)
       assert.equal((await savedFor(other, 'GM0197', file(plaat))).saved, null)
+      const own = next.layouts.find((layout) => layout.own)
+      const forget = (call: typeof officer, organisation: string) =>
+        call('POST', `/v1/organisations/${organisation}/commands/register.delete-mapping`, { mapping: own?.id })
+      assert.equal((await forget(other, 'GM0197')).status, 404)
+      assert.equal((await forget(officer, 'GM0222')).status, 200)
+      assert.equal((await savedFor(officer, 'GM0222', file(plaat))).saved, null, 'deleted')
     }))
 
   test(`the refused rows can be downloaded as CSV: row, column, what is there and a sentence, on ${app.name}`, () =>

@@ -33,7 +33,7 @@ async function decide(page: Page, what: string, name: string): Promise<void> {
   await page.getByRole('button', { name: `${what}: ${name}` }).click()
 }
 
-test('an account manager decides whether a newcomer is a company she knew, and takes one decision back', async () => {
+test('an account manager decides whether a newcomer is a company she knew, and takes both decisions back', async () => {
   const page = await openPage(browser)
   await signInFor(page, server, 'Doetinchem')
   await importInBrowser(page, server, { name: 'vorig-jaar.csv', csv: before2026, date: '2025-01-01' })
@@ -44,6 +44,12 @@ test('an account manager decides whether a newcomer is a company she knew, and t
   await page.getByRole('heading', { name: /Hetzelfde bedrijf of niet\? 3 te beslissen/ }).waitFor()
   await assertAccessible(page, 'three doubts')
 
+  await decide(page, 'Eén bedrijf', 'Lasbedrijf Een')
+  await page.getByRole('button', { name: 'Ja, het is één bedrijf' }).click()
+  await page.getByText('Lasbedrijf Een is nu één bedrijf met zijn geschiedenis.').waitFor()
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await page.getByText('Over Lasbedrijf Een moet u weer beslissen.').waitFor()
+  await page.getByRole('heading', { name: /3 te beslissen/ }).waitFor()
   await decide(page, 'Eén bedrijf', 'Lasbedrijf Een')
   await page.getByRole('button', { name: 'Ja, het is één bedrijf' }).click()
   await page.getByText('Lasbedrijf Een is nu één bedrijf met zijn geschiedenis.').waitFor()

@@ -4,6 +4,7 @@ import { Problem } from '../../core/problem.ts'
 import type { Books } from '../../platform/imports/books.ts'
 import { asTenant } from '../../platform/db/tenancy.ts'
 import type { RegisterTables } from '../tables.ts'
+import { forgetMerges } from './rememberMerge.ts'
 
 type Db = Kysely<RegisterTables>
 
@@ -111,6 +112,7 @@ export function makeCurrent(
       .where('reference_date', '=', referenceDate)
       .executeTakeFirst()
     const replaces = earlier?.import ?? null
+    await forgetMerges(trx, organisation)
     if (replaces) await setStatus(trx, organisation, replaces, 'superseded')
     await trx
       .updateTable('register.import')
@@ -171,6 +173,7 @@ export async function undoImport(
     })
   }
   const { reference_date: referenceDate, file_name: fileName } = row
+  await forgetMerges(trx, organisation)
   const undone = { status: 'undone', undone_at: now } as const
   await trx
     .updateTable('register.import')

@@ -101,12 +101,18 @@ const knownLayouts: readonly Layout[] = [handelsregister, lisa]
 
 const needed = 2
 
+/** The name of a kept mapping among the layouts. */
+export function ownLayoutId(fingerprint: string): string {
+  return `own-${fingerprint.slice(0, 16)}`
+}
+
 /** What an organisation kept, as a layout: by the names of its columns, so that another order does no harm. */
 export function layoutOf(profile: MappingProfile, savedOn: string): Layout {
   const name = profile.name ?? ''
-  const title = name === '' ? { nl: `Indeling van ${savedOn}`, en: `Mapping of ${savedOn}` } : { nl: name, en: name }
+  const dutchDay = savedOn.split('-').toReversed().map(Number).join('-')
+  const title = name === '' ? { nl: `Indeling van ${dutchDay}`, en: `Mapping of ${savedOn}` } : { nl: name, en: name }
   const columns = profile.columns.map(({ header, field }) => ({ headers: [header], field }))
-  return { id: `own-${profile.fingerprint.slice(0, 16)}`, title, own: true, columns, signs: [] }
+  return { id: ownLayoutId(profile.fingerprint), title, own: true, columns, signs: [] }
 }
 
 /** Every layout that says something about these columns, our own recognised one first. */

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import { MappingProfile } from '../../platform/imports/mapping.ts'
-import { type Layout, layoutOf } from './layouts.ts'
+import { type Layout, layoutOf, ownLayoutId } from './layouts.ts'
 import type { RegisterTables } from '../tables.ts'
 
 type Db = Kysely<RegisterTables>
@@ -41,4 +41,22 @@ export async function saveProfile(trx: Db, organisation: string, profile: Mappin
       conflict.columns(['organisation', 'fingerprint']).doUpdateSet({ profile: values.profile, saved_by: by }),
     )
     .execute()
+}
+
+/** Forgets a mapping by the name that its layout has; false when there is none. */
+export async function deleteProfile(trx: Db, organisation: string, layout: string): Promise<boolean> {
+  const kept = await trx
+    .selectFrom('register.profile')
+    .select('fingerprint')
+    .where('organisation', '=', organisation)
+    .execute()
+  const gone = kept.filter(({ fingerprint }) => ownLayoutId(fingerprint) === layout)
+  for (const { fingerprint } of gone) {
+    await trx
+      .deleteFrom('register.profile')
+      .where('organisation', '=', organisation)
+      .where('fingerprint', '=', fingerprint)
+      .execute()
+  }
+  return gone.length > 0
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
-import { notFound, Problem } from '../../core/problem.ts'
+import { notFound } from '../../core/problem.ts'
 import type { RegisterTables } from '../tables.ts'
+import { mergeCompanies } from './mergeCompanies.ts'
 
 type Db = Kysely<RegisterTables>
 
@@ -25,14 +25,14 @@ export async function confirmCorrection(
 }
 
 /**
- * Settles whether a newcomer is the company it looks like. The same: its records move to the older
- * number, unless both stand in one snapshot, for then they are two. Returns the number it now has, and that of the other.
+ * Settles whether a newcomer is the company it looks like. Returns the number it now has, and that of the other.
  */
 export async function settleDoubt(
   trx: Db,
   organisation: string,
   establishment: number,
   same: boolean,
+  now: string,
 ): Promise<{ establishment: number; maybe: number }> {
   const row = await trx
     .selectFrom('register.establishment')
@@ -51,53 +51,7 @@ export async function settleDoubt(
       .execute()
     return { establishment, maybe }
   }
-  const both = await trx
-    .selectFrom('register.record as a')
-    .innerJoin('register.record as b', (join) =>
-      join.onRef('a.organisation', '=', 'b.organisation').onRef('a.import', '=', 'b.import'),
-    )
-    .select('a.import')
-    .where('a.organisation', '=', organisation)
-    .where('a.establishment', '=', establishment)
-    .where('b.establishment', '=', maybe)
-    .executeTakeFirst()
-  if (both) {
-    throw new Problem(409, 'both-present', {
-      nl: 'Beide bedrijven staan in hetzelfde bestand. Het zijn er dus twee.',
-      en: 'Both companies stand in the same file, so they are two.',
-    })
-  }
-  // Corrected under both numbers, a field keeps what was said of the newest file.
-  await sql`delete from register.correction c where c.organisation = ${organisation} and c.establishment = ${maybe}
-    and exists (select 1 from register.correction n where n.organisation = c.organisation
-      and n.establishment = ${establishment} and n.field = c.field)`.execute(trx)
-  for (const table of ['register.record', 'register.event', 'register.correction'] as const) {
-    await sql`update ${sql.table(table)} set establishment = ${maybe} where organisation = ${organisation} and establishment = ${establishment}`.execute(
-      trx,
-    )
-  }
-  await sql`delete from register.event where organisation = ${organisation} and establishment = ${maybe} and kind in ('appeared', 'ceased')
-    and import in (select import from register.record where organisation = ${organisation} and establishment = ${maybe})`.execute(
-    trx,
-  )
-  await trx
-    .deleteFrom('register.establishment')
-    .where('organisation', '=', organisation)
-    .where('id', '=', establishment)
-    .execute()
-  const { vestiging, kvk, address_key, name_key } = row
-  await trx
-    .updateTable('register.establishment')
-    // A file without numbers must not make us forget them: by them the next file is recognised.
-    .set((eb) => ({
-      vestiging: eb.fn.coalesce(eb.val(vestiging), 'vestiging'),
-      kvk: eb.fn.coalesce(eb.val(kvk), 'kvk'),
-      address_key,
-      name_key,
-    }))
-    .where('organisation', '=', organisation)
-    .where('id', '=', maybe)
-    .execute()
+  await mergeCompanies(trx, organisation, establishment, maybe, now)
   return { establishment: maybe, maybe }
 }
 

@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../../platform/ui/Dialog.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
+import { ApiProblem } from '../api.ts'
 import { doubtsQuery } from './doubtsQuery.ts'
 import type { Doubt, Recognised } from './model.ts'
 import { registerKey } from './queries.ts'
@@ -32,8 +33,9 @@ export function Doubts({ onDone }: { onDone: (done: Done) => void }) {
   const renew = [registerKey(id)]
   const settle = useCommand<{ establishment: number; same: boolean }, Settled>(id, 'register.settle-doubt', renew)
   const reopen = useCommand<Settled, unknown>(id, 'register.reopen-doubt', renew)
+  const undoMerge = useCommand<{ establishment: number }, unknown>(id, 'register.undo-merge', renew)
   const problem = problemOf(doubts.error)
-  const refused = problemOf(settle.error) ?? problemOf(reopen.error)
+  const refused = problemOf(settle.error)
   if (problem) return <ErrorState problem={problem} onRetry={() => void doubts.refetch()} />
   if (!doubts.data) return <LoadingState lines={2} />
   const { total, doubts: rows } = doubts.data
@@ -42,9 +44,14 @@ export function Doubts({ onDone }: { onDone: (done: Done) => void }) {
       { establishment, same },
       {
         onSuccess: (settled) => {
-          if (same) return onDone({ sentence: say.settledSame(name) })
-          const undo = () => reopen.mutate(settled, { onSuccess: () => onDone({ sentence: say.doubtReopened(name) }) })
-          return onDone({ sentence: say.settledOther(name), undo })
+          // With the last doubt this part of the page is gone, so the answer is heard here and told above.
+          const undo = () =>
+            (same ? undoMerge.mutateAsync({ establishment }) : reopen.mutateAsync(settled)).then(
+              () => onDone({ sentence: say.doubtReopened(name) }),
+              (error: unknown) =>
+                onDone({ sentence: error instanceof ApiProblem ? error.detail : `${say.settleFailed}.` }),
+            )
+          onDone({ sentence: (same ? say.settledSame : say.settledOther)(name), undo: () => void undo() })
         },
       },
     )

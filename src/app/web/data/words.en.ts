@@ -134,7 +134,8 @@ export const en = {
   settledSame: (name: string) => `${name} is now one company with its history.`,
   settledOther: (name: string) => `${name} stays a company of its own.`,
   doubtSameTitle: (name: string) => `${name}: one company?`,
-  doubtSameText: 'The two become one company, with the history of both. This cannot be split later.',
+  doubtSameText:
+    'The two become one company, with the history of both. You can undo this until you import another file or correct this company.',
   doubtSameDo: 'Yes, it is one company',
   doubtReopened: (name: string) => `About ${name} you have to decide again.`,
   settleFailed: 'This could not be stored',

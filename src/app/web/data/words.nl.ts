@@ -136,7 +136,8 @@ export const nl = {
   settledSame: (name: string) => `${name} is nu één bedrijf met zijn geschiedenis.`,
   settledOther: (name: string) => `${name} blijft een eigen bedrijf.`,
   doubtSameTitle: (name: string) => `${name}: één bedrijf?`,
-  doubtSameText: 'De twee worden één bedrijf, met de geschiedenis van beide. Dit is later niet te splitsen.',
+  doubtSameText:
+    'De twee worden één bedrijf, met de geschiedenis van beide. U kunt dit ongedaan maken tot u weer een bestand inleest of dit bedrijf verbetert.',
   doubtSameDo: 'Ja, het is één bedrijf',
   doubtReopened: (name: string) => `Over ${name} moet u weer beslissen.`,
   settleFailed: 'Dit kon niet worden opgeslagen',

@@ -4,7 +4,6 @@ import type { MappingProfile } from '../../../../platform/imports/mapping.ts'
 import type { Survey } from '../../../../platform/imports/survey.ts'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { Actions, Button, ButtonLink } from '../../../../platform/ui/Button.tsx'
-import { SelectField } from '../../../../platform/ui/Fields.tsx'
 import { useNavigate } from '../../../../platform/ui/Link.tsx'
 import { MappingTable } from '../../../../platform/ui/MappingTable.tsx'
 import { Stamp } from '../../../../platform/ui/PageParts.tsx'
@@ -14,6 +13,7 @@ import { useHere } from '../useHere.tsx'
 import type { FileStepOfDraft } from './ColumnsStep.tsx'
 import { blockersOf, chooseField, openQuestions, profileOf, skip, startChoices, usualStart } from './columnChoices.ts'
 import { FileReading } from './FileReading.tsx'
+import { LayoutChoice, ownProposal, savedStart } from './LayoutChoice.tsx'
 import { LiveCheck } from './LiveCheck.tsx'
 import { columnNames, mappingRows } from './mappingRows.ts'
 import { Questions } from './Questions.tsx'
@@ -26,9 +26,6 @@ type MappingProps = FileStepOfDraft & {
   readonly layouts: readonly FittedLayout[]
   readonly fields: readonly FieldChoice[]
 }
-
-/** Starts that are no layout: what was kept for these very columns, and what we make of them ourselves. */
-const [savedStart, ownProposal] = ['saved', 'proposal']
 
 /** Larger files are not read again at every change; the check does that once. */
 const liveRows = 20_000
@@ -88,20 +85,7 @@ export function Mapping({ upload, draft, change, survey, saved, layouts, fields 
         <Alert title={say.layoutFound(usual.layout.title[locale])}>{say.layoutFoundText}</Alert>
       ) : null}
       {saved || layouts.length > 0 ? (
-        <SelectField
-          name="layout"
-          label={say.layout}
-          hint={say.layoutHint}
-          value={start}
-          onChange={startFrom}
-          options={[
-            ...(saved ? [{ value: savedStart, label: saved.name ? say.layoutOwn(saved.name) : say.layoutSaved }] : []),
-            ...layouts
-              .filter((one) => !(saved && one.own && saved.fingerprint.startsWith(one.id.slice('own-'.length))))
-              .map(({ id, own, title }) => ({ value: id, label: own ? say.layoutOwn(title[locale]) : title[locale] })),
-            { value: ownProposal, label: say.layoutProposal },
-          ]}
-        />
+        <LayoutChoice saved={saved} layouts={layouts} start={start} onStart={startFrom} />
       ) : null}
       <MappingTable
         caption={say.mapping}

@@ -57,6 +57,10 @@ export const en = {
   layoutSaved: 'The mapping that you kept for these columns',
   layoutOwn: (name: string) => `Your mapping: ${name}`,
   layoutProposal: 'Our proposal, column by column',
+  layoutDelete: 'Delete this mapping',
+  layoutDeleteTitle: (name: string) => `Delete the mapping "${name}"?`,
+  layoutDeleteText:
+    'For a next file with these columns we make a proposal of our own again. What was imported stays as it is.',
   layoutFound: (title: string) => `This looks like a ${title}.`,
   layoutFoundText: 'We use the mapping that belongs to it. If that is wrong, choose another.',
   byLayout: 'the name of this column in such a file',

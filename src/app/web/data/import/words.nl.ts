@@ -56,6 +56,10 @@ export const nl = {
   layoutSaved: 'De indeling die u voor deze kolommen bewaarde',
   layoutOwn: (name: string) => `Uw indeling: ${name}`,
   layoutProposal: 'Ons voorstel, kolom voor kolom',
+  layoutDelete: 'Verwijder deze indeling',
+  layoutDeleteTitle: (name: string) => `Indeling "${name}" verwijderen?`,
+  layoutDeleteText:
+    'Bij een volgend bestand met deze kolommen doen wij weer een eigen voorstel. Wat al is ingelezen blijft zoals het is.',
   layoutFound: (title: string) => `Dit lijkt een ${title}.`,
   layoutFoundText: 'Wij gebruiken de indeling die daarbij hoort. Klopt dat niet, kies dan een andere.',
   byLayout: 'zo heet deze kolom in zo’n bestand',
