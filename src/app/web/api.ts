@@ -8,6 +8,8 @@ export class ApiProblem extends Error implements ProblemDocument {
   readonly detail: string
   readonly errors: NonNullable<ProblemDocument['errors']>
   readonly current: unknown
+  /** Nothing stands at this address: it is not there, or what the address says cannot be the name of anything. */
+  readonly isUnknown: boolean
 
   constructor(document: ProblemDocument & { readonly current?: unknown }) {
     super(document.detail ?? document.title ?? `HTTP ${document.status}`)
@@ -18,6 +20,7 @@ export class ApiProblem extends Error implements ProblemDocument {
     this.detail = document.detail ?? this.message
     this.errors = document.errors ?? []
     this.current = document.current
+    this.isUnknown = document.status === 404 || document.status === 400
   }
 }
 

@@ -67,6 +67,7 @@ export function factsheetReport(
     ],
     sources,
     footer: words.footer,
+    ...(first ? { made: words.dataOf(format.day(first.vintage)) } : {}),
   }
 }
 

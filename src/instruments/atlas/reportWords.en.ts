@@ -31,4 +31,5 @@ export const reportEn = {
   classNote:
     'The six branches are those of the Metaalunie facts sheet (SBI divisions 24 to 33); furniture (31) and other manufacturing (32) stand under Other makers.',
   footer: 'Made with Maakagenda',
+  dataOf: (day: string) => `data of ${day}`,
 } satisfies typeof reportNl

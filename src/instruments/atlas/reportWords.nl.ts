@@ -30,4 +30,5 @@ export const reportNl = {
   classNote:
     'De indeling in zes branches is die van de Metaalunie-factsheet (SBI-afdelingen 24 tot en met 33); meubels (31) en overige industrie (32) staan onder Overige makers.',
   footer: 'Gemaakt met Maakagenda',
+  dataOf: (day: string) => `gegevens van ${day}`,
 }

@@ -68,7 +68,7 @@ export const en = {
     total: 'Total',
     noCompare: 'Why is there no comparison?',
     noCompareWhy: (place: string) =>
-      `These data hold no other municipalities to compare ${place} with. The data of a region or province do.`,
+      `These data are about ${place} only. Where they hold more municipalities, as in the file of a region or province, we compare each municipality with the others.`,
     industry: (place: string) => `All manufacturing of ${place}, against CBS`,
     industryKnown: (registered: string, establishments: string, share: string) =>
       `This file holds ${registered} establishments in manufacturing (SBI section C). CBS counts ${establishments}: the file knows ${share}.`,

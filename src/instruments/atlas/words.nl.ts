@@ -71,7 +71,7 @@ export const nl = {
     total: 'Samen',
     noCompare: 'Waarom staat er geen vergelijking?',
     noCompareWhy: (place: string) =>
-      `Er zijn in deze gegevens geen andere gemeenten om ${place} mee te vergelijken. In de gegevens van een regio of provincie kan dat wel.`,
+      `Deze gegevens gaan alleen over ${place}. Staan er meer gemeenten in, zoals in het bestand van een regio of provincie, dan vergelijken wij elke gemeente met de andere.`,
     industry: (place: string) => `De hele industrie van ${place}, tegenover CBS`,
     industryKnown: (registered: string, establishments: string, share: string) =>
       `In dit bestand staan ${registered} vestigingen van de industrie (SBI-sectie C). CBS telt er ${establishments}: het bestand kent ${share}.`,

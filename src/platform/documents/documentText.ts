@@ -17,7 +17,7 @@ export function stampText(model: DocumentModel): string {
 
 /** What stands at the foot of every page, beside the page number. */
 export function footerLines(model: DocumentModel, createdAt: Date): readonly string[] {
-  const made = documentWords[model.language].made(formatFor(model.language).moment(createdAt))
+  const made = model.made ?? documentWords[model.language].made(formatFor(model.language).moment(createdAt))
   return [model.footer ? `${model.footer} · ${made}` : made, stampText(model)]
 }
 

@@ -106,6 +106,8 @@ export type DocumentModel = {
   readonly notes: readonly string[]
   readonly sources: readonly DocumentSource[]
   readonly footer?: string
+  /** Said at the foot instead of the moment of writing, where a document stays the same as long as its data do. */
+  readonly made?: string
 }
 
 /** Everything that a renderer may assume and a type cannot say. Throws: a model is made by us, never by a reader. */

@@ -121,7 +121,7 @@ function aboutSheet(model: DocumentModel, createdAt: Date, texts: Texts): Sheet<
       pair(words.organisation, model.organisation),
       pair(words.referenceDate, format.day(model.stamp.referenceDate)),
       pair(words.source, model.stamp.source),
-      pair(words.madeOn, format.moment(createdAt)),
+      ...(model.made ? [] : [pair(words.madeOn, format.moment(createdAt))]),
       ...several(words.missing, reasons(model, format)),
       ...several(words.notes, model.notes),
       ...several(words.sources, sources),

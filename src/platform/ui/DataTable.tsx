@@ -54,6 +54,11 @@ function headText<Row>(column: Column<Row>): string {
   return column.headText ?? (typeof column.head === 'string' ? column.head : column.id)
 }
 
+/** On a phone the head stands beside each cell, with its unit. */
+function stackedHead<Row>(column: Column<Row>): string {
+  return typeof column.unit === 'string' ? `${headText(column)} (${column.unit})` : headText(column)
+}
+
 function cellClass<Row>(column: Column<Row>): string {
   return classes(
     column.number && 'utrecht-table__cell--numeric-column ma-n',
@@ -111,7 +116,7 @@ function BodyRow<Row>({ row, table, head }: RowProps<Row>) {
           <td
             key={column.id}
             className={classes('utrecht-table__cell', cellClass(column))}
-            data-label={column.hiddenHead ? undefined : headText(column)}
+            data-label={column.hiddenHead ? undefined : stackedHead(column)}
           >
             {column.cell(row)}
           </td>
@@ -141,7 +146,7 @@ function TotalRow<Row>({ table, head }: { table: DataTableProps<Row>; head: Colu
             <td
               key={column.id}
               className={classes('utrecht-table__cell', cellClass(column))}
-              data-label={column.hiddenHead ? undefined : headText(column)}
+              data-label={column.hiddenHead ? undefined : stackedHead(column)}
             >
               {total[column.id]}
             </td>

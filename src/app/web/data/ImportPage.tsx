@@ -8,6 +8,7 @@ import { Actions } from '../../../platform/ui/Button.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { KeyValues, Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
+import { NotFoundText } from '../shell/OtherPages.tsx'
 import { booksParts } from './booksParts.ts'
 import { DataPage } from './DataPage.tsx'
 import { ImportStanding } from './ImportStanding.tsx'
@@ -28,6 +29,7 @@ export function ImportPage() {
   const detail = useQuery(importQuery(id, useAddressPart('import')))
   const problem = problemOf(detail.error)
   const imported = detail.data?.import
+  if (problem?.isUnknown) return <NotFoundText />
   if (!imported) {
     return (
       <DataPage title={say.importsTitle} crumbs={[{ label: say.importsTitle }]}>
@@ -104,7 +106,7 @@ function Refusals({ imported, refusals }: { imported: Import; refusals: ImportDe
   const first = say.refusalsFirst(format.number(refusals.length), format.number(all))
   return (
     <Section
-      title={say.refusalsTitle(format.count(all, say.line))}
+      title={say.refusalsTitle(format.count(all, say.line), all === 1)}
       intro={refusals.length < all ? `${first} ${say.refusalsDo}` : say.refusalsDo}
       tools={
         <Link href={paths.refusals(imported.id)} download>

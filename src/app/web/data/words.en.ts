@@ -74,11 +74,11 @@ export const en = {
   sbi: 'SBI version',
   size: 'Size',
   bytes: (kilobytes: string) => `${kilobytes} kB`,
-  sha: 'Fingerprint (SHA-256)',
+  sha: 'Fingerprint (SHA‑256)',
   currentSince: 'In use since',
 
   refusalsNone: 'Not a single row was refused',
-  refusalsTitle: (lines: string) => `${lines} could not come along`,
+  refusalsTitle: (lines: string, _one: boolean) => `${lines} could not come along`,
   refusalsCaption: 'Refused rows with the reason and what you can do',
   refusalsFirst: (shown: string, all: string) => `You see the first ${shown} of ${all}. The download has them all.`,
   refusalsAll: (count: string) => `Show all ${count}`,

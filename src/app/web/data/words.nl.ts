@@ -75,11 +75,11 @@ export const nl = {
   sbi: 'SBI-versie',
   size: 'Grootte',
   bytes: (kilobytes: string) => `${kilobytes} kB`,
-  sha: 'Vingerafdruk (SHA-256)',
+  sha: 'Vingerafdruk (SHA‑256)',
   currentSince: 'In gebruik sinds',
 
   refusalsNone: 'Geen enkele regel is afgewezen',
-  refusalsTitle: (lines: string) => `${lines} konden niet mee`,
+  refusalsTitle: (lines: string, one: boolean) => `${lines} ${one ? 'kon' : 'konden'} niet mee`,
   refusalsCaption: 'Afgewezen regels met de reden en wat u kunt doen',
   refusalsFirst: (shown: string, all: string) => `U ziet de eerste ${shown} van ${all}. De download heeft ze allemaal.`,
   refusalsAll: (count: string) => `Toon alle ${count}`,

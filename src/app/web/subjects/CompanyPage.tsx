@@ -11,6 +11,7 @@ import { DayChooser, useReferenceDate } from '../DayChooser.tsx'
 import { problemOrThrow } from '../problemOrThrow.ts'
 import { type Company, companyQuery, registerKey, snapshotsQuery } from '../queries.ts'
 import { useMay } from '../session.ts'
+import { NotFoundText } from '../shell/OtherPages.tsx'
 import { useHeadingFocus } from '../useFocusHeading.tsx'
 import { CompanyForm, type Saved } from './CompanyForm.tsx'
 import { CompanyView } from './CompanyView.tsx'
@@ -102,7 +103,16 @@ function OneCompany({ organisation, establishment }: { organisation: string; est
       </>
     )
   }
-  if (problem) return <ErrorState problem={problem} onRetry={() => void read.refetch()} />
+  if (problem?.isUnknown) return <NotFoundText />
+  if (problem) {
+    return (
+      <>
+        <Breadcrumbs crumbs={[{ href: list, label: say.company.back }]} />
+        <PageTitle>{say.company.maker}</PageTitle>
+        <ErrorState problem={problem} onRetry={() => void read.refetch()} />
+      </>
+    )
+  }
   if (read.data === undefined) return <LoadingState lines={8} />
   const company = read.data
   return (

@@ -30,11 +30,17 @@ export function PlacePage() {
   const factsheet = useQuery(factsheetQuery(organisation, place, day))
   const trend = useQuery(trendOfPlaceQuery(organisation, place))
   const problem = problemOrThrow(factsheet.error ?? trend.error)
-  const unknown = placeKind(place) === null || problem?.status === 404
+  const unknown = placeKind(place) === null || problem?.isUnknown === true
   useTitle(...(unknown || factsheet.data ? [] : [nameOf(place), say.place.title]))
   if (unknown) return <NotFoundText />
-  if (problem)
-    return <ErrorState problem={problem} onRetry={() => void Promise.all([factsheet.refetch(), trend.refetch()])} />
+  if (problem) {
+    return (
+      <>
+        <PageTitle>{nameOf(place)}</PageTitle>
+        <ErrorState problem={problem} onRetry={() => void Promise.all([factsheet.refetch(), trend.refetch()])} />
+      </>
+    )
+  }
   if (factsheet.data === undefined || trend.isPending) return <LoadingState lines={8} />
   if (factsheet.data === null) {
     return (

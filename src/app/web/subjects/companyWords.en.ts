@@ -76,6 +76,7 @@ export const en = {
     doubtTwo: 'No, these are two',
     settledSame: 'The history of both is now one.',
     settledTwo: 'They are two companies.',
+    maker: 'Maker',
     gone: 'This company is not in the file of this reference date',
     goneDo: 'Choose another reference date, or go back to the list.',
     back: 'All makers',

@@ -76,6 +76,7 @@ export const nl = {
     doubtTwo: 'Nee, dit zijn er twee',
     settledSame: 'De geschiedenis van beide is nu één.',
     settledTwo: 'Het zijn twee bedrijven.',
+    maker: 'Maker',
     gone: 'Dit bedrijf staat niet in het bestand van deze peildatum',
     goneDo: 'Kies een andere peildatum, of ga terug naar de lijst.',
     back: 'Alle makers',
