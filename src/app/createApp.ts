@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { recomputeCommand } from '../instruments/agenda/commands/recomputeCommand.ts'
 import { checkJob } from '../platform/disclosure/checkJob.ts'
@@ -13,6 +14,8 @@ import { memberEndpoints } from '../platform/identity/memberEndpoints.ts'
 import { cancelJobCommand, jobEndpoints, jobEvents } from '../platform/jobs/endpoints.ts'
 import type { JobKind } from '../platform/jobs/jobKind.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
+import { makerMandates } from '../instruments/energyhub/makerMandates.ts'
+import { makersDoorServer } from '../register/makersDoor/server.ts'
 import { registerServer } from '../register/server.ts'
 import { backupDownload } from './backupDownload.ts'
 import { councilReportFiles } from './councilReport/councilReportFiles.ts'
@@ -28,6 +31,8 @@ export type AppOptions = {
   readonly site: Site
   readonly publicUrl: string
   readonly uploadsFolder: string
+  /** Where the list of erasures lies, that a restored backup is held against; beside the uploads when left out. */
+  readonly erasuresFolder?: string
   readonly now?: () => Date
   /** Writes a backup of the whole store to a file; left out where there is no store of its own. */
   readonly backup?: (file: string) => Promise<unknown>
@@ -43,8 +48,14 @@ export function createApp(options: AppOptions): App {
   const now = options.now ?? (() => new Date())
   const jobs = options.jobs ?? noJobs
   const register = registerServer({ uploadsFolder: options.uploadsFolder, jobs })
+  const door = makersDoorServer({
+    erasuresFolder: options.erasuresFolder ?? join(options.uploadsFolder, 'erasures'),
+    mandates: makerMandates,
+    linkBase: () => options.publicUrl,
+  })
   const commands = [
     ...register.commands,
+    ...door.commands,
     ...memberCommands,
     cancelJobCommand,
     ...ledgerCommands(jobs),
@@ -57,6 +68,7 @@ export function createApp(options: AppOptions): App {
       ...identityEndpoints,
       ...jobEndpoints,
       ...register.endpoints,
+      ...door.endpoints,
       ...askEndpoints(questions),
       ...instruments.flatMap((instrument) => instrument.endpoints ?? []),
       ...commands.map(commandEndpoint),
@@ -67,6 +79,7 @@ export function createApp(options: AppOptions): App {
       firstOrganisation,
       jobEvents,
       ...register.rawEndpoints,
+      ...door.rawEndpoints,
       factsheetDocument,
       energyHubFiles,
       councilReportFiles,

@@ -8,6 +8,7 @@ import { proposalMigrations } from '../platform/proposals/migrations.ts'
 import { companies } from '../register/migrations/0001_companies.ts'
 import { publicTables } from '../register/migrations/0002_public_tables.ts'
 import { merges } from '../register/migrations/0003_merges.ts'
+import { makersDoor } from '../register/migrations/0004_makers_door.ts'
 import { instruments } from './instruments.ts'
 
 /** Every migration of the house, floor by floor. */
@@ -21,5 +22,6 @@ export const migrations: readonly Migration[] = [
   companies,
   publicTables,
   merges,
+  makersDoor,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

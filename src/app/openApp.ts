@@ -1,4 +1,8 @@
 import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makerMandates } from '../instruments/energyhub/makerMandates.ts'
+import { erasureList } from '../register/makersDoor/erasureList.ts'
+import { replayErasures } from '../register/makersDoor/forgetMaker.ts'
 import { backup } from '../platform/backup/backup.ts'
 import { migrate } from '../platform/db/migrate.ts'
 import type { Store } from '../platform/db/openStore.ts'
@@ -20,12 +24,16 @@ export async function openApp(config: Config, site: Site, work: boolean): Promis
   const store = await openStore(storeOf(config))
   try {
     await migrate(store.ownerDb, migrations, store.ownerDb === store.db ? undefined : await loginOf(store))
+    const erasuresFolder = join(config.dataDir, 'erasures')
+    // Before anybody can look: a backup of before may have brought back who asked to be forgotten.
+    await replayErasures(store.db, { erasures: erasureList(erasuresFolder), mandates: makerMandates })
     let jobs: Jobs | null = null
     const app = createApp({
       db: store.db,
       site,
       publicUrl: config.publicUrl,
       uploadsFolder: config.uploadsFolder,
+      erasuresFolder,
       jobs: () => jobs ?? notWorking(),
       backup: (file) => backup(store, file, { version, now: new Date() }),
     })

@@ -13,7 +13,7 @@ import { RetellParameters, retellJob } from './retellJob.ts'
 import { Day, SbiVersion } from './schemas.ts'
 import { findUpload } from './uploads.ts'
 
-const Fields = z.strictObject({
+export const Fields = z.strictObject({
   name: z.string().trim().min(1).max(200).optional(),
   street: z.string().trim().max(200).nullable().optional(),
   house_number: z.string().trim().max(20).nullable().optional(),

@@ -12,9 +12,9 @@ export function makeLink(db: Db, account: string, now: Date): Promise<string> {
   return asSystem(db, (trx) => insertLink(trx, account, now))
 }
 
-export async function insertLink(trx: Db, account: string, now: Date): Promise<string> {
+export async function insertLink(trx: Db, account: string, now: Date, minutes = linkMinutes): Promise<string> {
   const token = newToken()
-  const expires = new Date(now.getTime() + linkMinutes * 60_000).toISOString()
+  const expires = new Date(now.getTime() + minutes * 60_000).toISOString()
   await trx
     .insertInto('platform.one_time_link')
     .values({ token_hash: hashToken(token), account, expires_at: expires, spent_at: null })

@@ -20,6 +20,7 @@ import { abandonImport, findSame, makeCurrent, openImport } from './importStore.
 import { fileRefused, nothingUsable } from './fileRefused.ts'
 import { importWriter } from './importWriter.ts'
 import { loadKnownCompanies } from './knownCompanies.ts'
+import { loadForgotten } from '../makersDoor/forgotten.ts'
 import { foreignMunicipalities } from './foreignMunicipalities.ts'
 import type { StoredCompany, TyperParameters, TyperSummary } from './typeCompany.ts'
 import { writeEvents } from './writeEvents.ts'
@@ -111,7 +112,8 @@ async function write(
 ): Promise<ImportOutcome> {
   const known = await loadKnownCompanies(db, organisation)
   const corrections = await loadCorrections(db, organisation)
-  const writer = importWriter(db, organisation, id, given.sbiVersion, known, corrections)
+  const forgotten = await loadForgotten(db, organisation)
+  const writer = importWriter(db, organisation, id, given.sbiVersion, known, corrections, forgotten)
   const refusals: ImportIssue[] = []
   let books: Books = emptyBooks
   const parameters: TyperParameters = {

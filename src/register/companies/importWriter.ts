@@ -9,6 +9,8 @@ import type { Corrections } from './corrections.ts'
 import { applyCorrections, keysOf } from './corrections.ts'
 import { companyIndex, type KnownCompany } from './identity.ts'
 import { tallyCounter } from './tally.ts'
+import { erasedFields, erasedSearch } from '../makersDoor/erasedCompany.ts'
+import type { IsForgotten } from '../makersDoor/forgotten.ts'
 import type { StoredCompany } from './typeCompany.ts'
 
 type Db = Kysely<RegisterTables>
@@ -30,6 +32,7 @@ export function importWriter(
   sbiVersion: SbiVersion,
   known: readonly KnownCompany[],
   corrections: Corrections,
+  forgotten: IsForgotten = () => null,
 ): ImportWriter {
   const index = companyIndex(known)
   const tallies = tallyCounter()
@@ -55,15 +58,28 @@ export function importWriter(
     return { id, created: { organisation, id, vestiging, kvk, address_key, name_key, doubt, created_import: importId } }
   }
 
+  const wiped = new Set<number>()
+
+  /** Who asked to be forgotten counts, and is nobody. */
+  const withoutPerson = (raw: StoredCompany) => {
+    const number = forgotten(raw)
+    if (number === null) return null
+    const company = { ...raw, ...erasedFields, search: erasedSearch, addressKey: '', nameKey: '' }
+    if (wiped.has(number)) return { company, ...place(company) }
+    wiped.add(number)
+    return { company, id: number, created: null }
+  }
+
   const store: ImportWriter['store'] = async (companies, refused) => {
     for (let from = 0; from < companies.length; from += batchRows) {
       const created: Insertable<RegisterTables['register.establishment']>[] = []
       const records: Omit<RegisterTables['register.record'], 'version'>[] = []
       for (const raw of companies.slice(from, from + batchRows)) {
-        const { id, created: establishment } = place(raw)
+        const nobody = withoutPerson(raw)
+        const { id, created: establishment } = nobody ?? place(raw)
         if (establishment) created.push(establishment)
-        const corrected = corrections.get(id)
-        const company = corrected ? correct(raw, corrected, sbiVersion) : raw
+        const corrected = nobody ? undefined : corrections.get(id)
+        const company = corrected ? correct(raw, corrected, sbiVersion) : (nobody?.company ?? raw)
         tallies.add(company)
         records.push({ ...company, organisation, import: importId, establishment: id })
       }
