@@ -18,6 +18,7 @@ import { makerMandates } from '../instruments/energyhub/makerMandates.ts'
 import { makersDoorServer } from '../register/makersDoor/server.ts'
 import { registerServer } from '../register/server.ts'
 import { backupDownload } from './backupDownload.ts'
+import { commandLine } from './commandLine.ts'
 import { councilReportFiles } from './councilReport/councilReportFiles.ts'
 import { energyHubFiles } from './energyHubFiles.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
@@ -33,6 +34,8 @@ export type AppOptions = {
   readonly uploadsFolder: string
   /** Where the list of erasures lies, that a restored backup is held against; beside the uploads when left out. */
   readonly erasuresFolder?: string
+  /** What a command in the terminal has to name after `--data`; null or left out where it needs no name. */
+  readonly dataFolder?: string | null
   readonly now?: () => Date
   /** Writes a backup of the whole store to a file; left out where there is no store of its own. */
   readonly backup?: (file: string) => Promise<unknown>
@@ -67,6 +70,7 @@ export function createApp(options: AppOptions): App {
     endpoints: [
       ...identityEndpoints,
       ...jobEndpoints,
+      commandLine(options.dataFolder ?? null),
       ...register.endpoints,
       ...door.endpoints,
       ...askEndpoints(questions),

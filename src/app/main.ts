@@ -1,4 +1,4 @@
-import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { asSystem } from '../platform/db/tenancy.ts'
@@ -36,7 +36,6 @@ async function main(): Promise<void> {
     throw error
   })
   const tokenFile = join(config.dataDir, 'cli-token')
-  await mkdir(config.dataDir, { recursive: true })
   await writeFile(tokenFile, await openCliSession(running.store.db, new Date()), { mode: 0o600 })
   await chmod(tokenFile, 0o600)
   if (!config.databaseUrl) announceUrl(config.dataDir, config.publicUrl)

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makerMandates } from '../instruments/energyhub/makerMandates.ts'
 import { erasureList } from '../register/makersDoor/erasureList.ts'
@@ -11,8 +10,10 @@ import type { Site } from '../platform/http/identify.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { startJobs } from '../platform/jobs/runner.ts'
 import { clearUploads } from '../register/clearUploads.ts'
+import { folderToName } from './commandLine.ts'
 import type { Config } from './config.ts'
 import { createApp, type App } from './createApp.ts'
+import { makeDataFolder } from './makeDataFolder.ts'
 import { migrations } from './migrations.ts'
 import { version } from './version.ts'
 
@@ -20,7 +21,7 @@ export type Running = App & { readonly store: Store; readonly close: () => Promi
 
 /** Opens the store, brings it to the newest schema and builds the app on it; with `work` it also takes jobs. */
 export async function openApp(config: Config, site: Site, work: boolean): Promise<Running> {
-  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  await makeDataFolder(config.dataDir)
   const store = await openStore(storeOf(config))
   try {
     await migrate(store.ownerDb, migrations, store.ownerDb === store.db ? undefined : await loginOf(store))
@@ -33,6 +34,7 @@ export async function openApp(config: Config, site: Site, work: boolean): Promis
       site,
       publicUrl: config.publicUrl,
       uploadsFolder: config.uploadsFolder,
+      dataFolder: folderToName(config),
       erasuresFolder,
       jobs: () => jobs ?? notWorking(),
       backup: (file) => backup(store, file, { version, now: new Date() }),

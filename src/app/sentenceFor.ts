@@ -1,4 +1,11 @@
-const ourOwn = new Set(['UsageError', 'StoreInUseError', 'NewerStoreError', 'ForeignFolderError', 'RestoreRefusal'])
+const ourOwn = new Set([
+  'UsageError',
+  'StoreInUseError',
+  'NewerStoreError',
+  'ForeignFolderError',
+  'RestoreRefusal',
+  'DataFolderError',
+])
 
 const database =
   'De database antwoordt niet. Kijk of Postgres draait en of DATABASE_URL klopt. / The database does not answer: check that Postgres runs and DATABASE_URL is right.'

@@ -27,14 +27,16 @@ async function shown<A>(question: string, day: string): Promise<Answered<A>> {
     body: JSON.stringify(body),
   })
   assert.equal(response.status, 200)
-  return { ...((await response.json()) as Answered<A>), organisation: 'PV25' } // the route checks its answer
+  const said = await fetch(`${server.url}/v1/command-line`, { headers: { Authorization: `Bearer ${server.token}` } })
+  const { dataFolder } = (await said.json()) as { dataFolder: string | null } // the route checks its answer
+  return { ...((await response.json()) as Answered<A>), organisation: 'PV25', dataFolder } // and so does this one
 }
 
-/** Runs the command as it can be copied from the page; only the data folder of this test is no default. */
+/** Runs the command as it can be copied from the page. */
 async function typed(command: string): Promise<Answered<unknown>> {
   const [program, ...args] = command.split(' ')
   assert.deepEqual([program, ...args.slice(0, 4)], ['npm', 'run', '-s', 'maakagenda', '--'])
-  const { stdout } = await run(process.execPath, ['src/app/bin.ts', ...args.slice(4), '--data', server.dataDir], {
+  const { stdout } = await run(process.execPath, ['src/app/bin.ts', ...args.slice(4)], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: undefined },
     maxBuffer: 100_000_000,

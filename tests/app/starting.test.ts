@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -68,3 +69,11 @@ test('a data folder that is a file, and a database that is not there, are senten
     assert.equal(database.code, 1)
     assert.match(database.said, /database antwoordt niet.*DATABASE_URL/)
   }))
+
+const noProc = existsSync('/proc/self') ? false : 'this system has no folder that takes no folders'
+test('a data folder that cannot be made is a sentence, at once', { skip: noProc }, async () => {
+  const { code, said } = await refusedStart(['--data', '/proc/maakagenda/data', '--port', '0', '--empty'])
+  assert.equal(code, 1)
+  assert.match(said, /\/proc\/maakagenda kan hier niet worden gemaakt.*--data/)
+  assert.doesNotMatch(said, stack)
+})

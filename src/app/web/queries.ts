@@ -32,17 +32,29 @@ export function qualityCountsQuery(organisation: string) {
 
 type Asked<Q extends Question> = {
   readonly organisation: string
+  readonly dataFolder: string | null
   readonly method: string
   readonly ask: Ask
   readonly answer: AnswerOf<Q>
   readonly provenance: Provenance
 }
 
+/** What a command has to name to speak of these data; without an answer it names nothing. */
+const dataFolderQuery = queryOptions({
+  queryKey: ['command-line'],
+  staleTime: Number.POSITIVE_INFINITY,
+  queryFn: () =>
+    read<{ dataFolder: string | null }>('/v1/command-line').then(
+      ({ dataFolder }) => dataFolder,
+      () => null,
+    ),
+})
+
 /** A question about a place, on a reference date or the newest. Null: nothing was imported for that day. */
 function askQuery<Q extends Question>(id: string, organisation: string, place: string, day: string | undefined) {
   return queryOptions({
     queryKey: [...registerKey(organisation), 'ask', id, place, day ?? ''],
-    queryFn: async ({ signal }): Promise<Asked<Q> | null> => {
+    queryFn: async ({ signal, client }): Promise<Asked<Q> | null> => {
       const body = {
         question: id,
         version: 1,
@@ -51,7 +63,11 @@ function askQuery<Q extends Question>(id: string, organisation: string, place: s
       }
       try {
         const path = `${base(organisation)}/ask/${id}?case=false`
-        return { ...(await send<Asked<Q>>(path, { body, signal })).body, organisation }
+        const [asked, dataFolder] = await Promise.all([
+          send<Asked<Q>>(path, { body, signal }),
+          client.ensureQueryData(dataFolderQuery),
+        ])
+        return { ...asked.body, organisation, dataFolder }
       } catch (fault) {
         if (fault instanceof ApiProblem && fault.code === 'no-snapshot') return null
         throw fault

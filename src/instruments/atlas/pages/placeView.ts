@@ -24,6 +24,8 @@ export type Answered<A> = {
   readonly provenance: Origin
   /** Whose data were asked, where that is not the place itself. */
   readonly organisation?: string
+  /** Which folder a command in the terminal has to name, where it would not find these data by itself. */
+  readonly dataFolder?: string | null
 }
 
 export type Factsheet = AnswerOf<typeof factsheet>
