@@ -18,7 +18,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What every page needs compresses better as one file than as many small ones.
-            { name: 'base', minShareCount: 13 },
+            { name: 'base', minShareCount: 16 },
           ],
         },
       },

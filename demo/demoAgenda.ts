@@ -4,8 +4,8 @@ export const demoAgenda = {
   years: [
     [2025, 150_000],
     [2026, 260_000],
-    [2027, 250_000],
-    [2028, 150_000],
+    [2027, 160_000],
+    [2028, 100_000],
   ],
   note: 'Najaarsversie, voor de raad van december. Alles in deze agenda is verzonnen.',
   actions: [

@@ -37,6 +37,14 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'the answer of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/answer/AnswerPage.tsx'],
   'companies of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/MembersPage.tsx'],
   'sharing of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/SharePage.tsx'],
+  'the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/OverviewPage.tsx'],
+  'actions of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/ActionsPage.tsx'],
+  'one action': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/action/ActionPage.tsx'],
+  'a new action': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/form/NewActionPage.tsx'],
+  'the timeline of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/TimelinePage.tsx'],
+  'the budget of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/BudgetPage.tsx'],
+  'versions of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/VersionsPage.tsx'],
+  'measures to choose from': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/MeasuresPage.tsx'],
   'a shared energy hub': ['energy/SharedHubRoute.tsx', '../../instruments/energyhub/pages/making/SharedHubPage.tsx'],
 }
 

@@ -23,7 +23,7 @@ export const rooms: readonly Room[] = [
   { id: 'space', pillar: 'innovative', door: null },
   { id: 'network', pillar: 'innovative', door: null },
   { id: 'skills', pillar: 'smart', door: null },
-  { id: 'agenda', pillar: 'agenda', door: '/agenda/measures' },
+  { id: 'agenda', pillar: 'agenda', door: '/agenda' },
 ]
 
 export const pillars = ['entrepreneurial', 'innovative', 'smart', 'agenda'] as const satisfies readonly Pillar[]

@@ -130,7 +130,24 @@ async function loadIndicator(
     for (const [date, value] of made.typed ?? [])
       await addReading(trx, organisation, id, typedReading(date, value, proposer))
   })
-  if (fields.source.kind !== 'computed' || made.hub) return
+  if (fields.source.kind !== 'computed') return
+  if (made.hub) {
+    const reading = await computeReading(house, db, organisation, fields.source, null, now)
+    await asTenant(db, organisation, (trx) => addReading(trx, organisation, id, reading))
+    const day = by.at.slice(0, 10)
+    if (reading.value !== null) {
+      const target = Math.round(reading.value * 0.6)
+      await setEnds(
+        db,
+        organisation,
+        id,
+        fields,
+        { from: { date: day, value: reading.value }, to: { date: made.target[0], value: target } },
+        by,
+      )
+    }
+    return
+  }
   let before = null
   for (const to of vintages) {
     const { source: computed } = fields
@@ -139,24 +156,27 @@ async function loadIndicator(
     await asTenant(db, organisation, (trx) => addReading(trx, organisation, id, reading))
     before = reading
     if (to === vintages[0] && reading.value !== null) {
-      await setEnds(db, organisation, id, fields, reading.value, { to, end: made.target[0], by })
+      // The target lies a twentieth above what the first file says.
+      const target = { date: made.target[0], value: Math.round(reading.value * 1.05) }
+      await setEnds(db, organisation, id, fields, { from: { date: to, value: reading.value }, to: target }, by)
     }
   }
 }
 
-/** The baseline is what the first file says; the target lies a twentieth further. */
+type End = { readonly date: string; readonly value: number }
+
+/** A computed indicator has its baseline from its own first value. */
 async function setEnds(
   db: AnyDb,
   organisation: string,
   id: string,
   fields: IndicatorFields,
-  value: number,
-  { to, end, by }: { to: string; end: string; by: { account: string; at: string } },
+  { from, to }: { readonly from: End; readonly to: End },
+  by: { account: string; at: string },
 ): Promise<void> {
-  const ends = { baseline: { date: to, value }, target: { date: end, value: Math.round(value * 1.05) } }
   await asTenant(db, organisation, async (trx) => {
     const row = await indicatorRow(trx, organisation, id)
-    await changeIndicator(trx, organisation, row, { fields: { ...fields, ...ends } }, by, null)
+    await changeIndicator(trx, organisation, row, { fields: { ...fields, baseline: from, target: to } }, by, null)
   })
 }
 

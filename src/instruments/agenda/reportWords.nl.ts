@@ -1,4 +1,4 @@
-import type { FundingSource } from './dossier/actionFields.ts'
+import type { FundingSource } from './dossier/fundingSources.ts'
 import type { Standing } from './calc/standing.ts'
 import type { Course } from './calc/progress.ts'
 import type { Pillar } from '../../core/askOfMission.ts'

@@ -30,7 +30,7 @@ function useLine(organisation: string): (room: Room) => OverviewLine {
   return ({ id, door }) => {
     const href = `/desk/${organisation}${door}`
     const plain = { room: shell.rooms[id], href, figure: '', sentence: '', next: { label: say.look, href } }
-    if (id === 'agenda') return { ...plain, room: say.measures, sentence: say.agenda }
+    if (id === 'agenda') return { ...plain, sentence: say.agenda }
     if (id !== 'energyhub' || hubs === undefined) return plain
     return {
       ...plain,

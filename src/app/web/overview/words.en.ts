@@ -63,8 +63,7 @@ export const en = {
   },
   open: {
     look: 'Open this room',
-    measures: 'Measures',
-    agenda: 'Measures that fit what makers ask, with their costs and what to measure them by.',
+    agenda: 'What you will do, who leads it, what it costs and whether it works.',
     hub: { one: 'energy hub', other: 'energy hubs' },
     company: { one: 'company', other: 'companies' },
     whatIsHub: 'Companies on an estate share solar power, storage and a connection. Work out what that brings.',

@@ -61,8 +61,7 @@ export const nl = {
   },
   open: {
     look: 'Open deze kamer',
-    measures: 'Maatregelen',
-    agenda: 'Maatregelen die passen bij wat de makers vragen, met hun kosten en waaraan u ze meet.',
+    agenda: 'Wat u gaat doen, wie het trekt, wat het kost en of het werkt.',
     hub: { one: 'energiehub', other: 'energiehubs' },
     company: { one: 'bedrijf', other: 'bedrijven' },
     whatIsHub: 'Bedrijven op een terrein delen zon, opslag en aansluiting. Reken uit wat dat scheelt.',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { fundingSources } from '../dossier/actionFields.ts'
+import { fundingSources } from '../dossier/fundingSources.ts'
 import { sumBudget } from './budget.ts'
 
 const Line = fc.record({

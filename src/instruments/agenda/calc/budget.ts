@@ -1,4 +1,5 @@
-import type { BudgetLine, FundingSource } from '../dossier/actionFields.ts'
+import type { BudgetLine } from '../dossier/actionFields.ts'
+import type { FundingSource } from '../dossier/fundingSources.ts'
 
 type Sum = { readonly plannedCents: number; readonly spentCents: number }
 

@@ -2,17 +2,10 @@ import { z } from 'zod'
 import { Ask } from '../../../core/ask.ts'
 import { isAskOfMission } from '../../../core/askOfMission.ts'
 import { isDay } from '../../../core/period.ts'
+import { fundingSources } from './fundingSources.ts'
+import { statuses } from './statuses.ts'
 
 export const Day = z.string().refine(isDay).meta({ format: 'date' })
-export const statuses = ['idea', 'planned', 'running', 'done', 'stopped'] as const
-
-/** Where the money of a budget line comes from. */
-export const fundingSources = ['council', 'province', 'state', 'fund', 'companies'] as const
-export type FundingSource = (typeof fundingSources)[number]
-
-/** What the council weighs; an action has points from 0 to 10 for each. */
-export const criteria = ['impact', 'reach', 'urgency', 'feasibility'] as const
-
 const Text = z.string().trim().max(4000)
 const Short = z.string().trim().max(200)
 const Points = z.number().min(0).max(10)

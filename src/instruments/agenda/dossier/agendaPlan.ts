@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { criteria } from './actionFields.ts'
+import { criteria } from './criteria.ts'
 
 const Cents = z.int().min(0).max(1e12)
 const Weight = z.number().min(0).max(100)

@@ -1,0 +1,1 @@
+export const statuses = ['idea', 'planned', 'running', 'done', 'stopped'] as const
