@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirec
 import { agendaRoutes } from './agenda/routes.tsx'
 import { dataRoutes } from './data/routes.tsx'
 import { energyRoutes } from './energy/routes.tsx'
+import { makerRoutes } from './maker/routes.tsx'
 import { readMakersSearch } from './makers/makersSearch.ts'
 import { DeskFrame } from './shell/DeskFrame.tsx'
 import { BrokenPage, NotFoundPage } from './shell/OtherPages.tsx'
@@ -86,6 +87,7 @@ const tree = root.addChildren([
   desk,
   gallery,
   sharedHub,
+  ...(makerRoutes(root) as []),
   // The pages of the data, of the energy hub and of the agenda are any routes to the types: their addresses are made there.
   organisation.addChildren([
     overview,

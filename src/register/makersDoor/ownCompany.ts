@@ -1,5 +1,6 @@
 import type { AnyDb } from '../../platform/http/endpoint.ts'
 import { correctable } from '../companies/corrections.ts'
+import { placeName } from '../reference/places.ts'
 import { type FieldValue, listWords, type MakerWord } from './makerWords.ts'
 import { newestRecord } from './newestRecord.ts'
 
@@ -48,7 +49,8 @@ export async function ownCompany(trx: AnyDb, organisation: string, establishment
     at: snapshot.deliveredOn,
   } as const
   const fields = shownFields.map((field): OwnField => {
-    const value = record[field]
+    // A code says nothing to an entrepreneur.
+    const value = field === 'municipality' ? (placeName(record.municipality) ?? record.municipality) : record[field]
     const correction = corrections.find((one) => one.field === field && one.state === 'open')
     return {
       field,

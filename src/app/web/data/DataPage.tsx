@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react'
+import { useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { type Crumb, Breadcrumbs, PageTitle } from '../../../platform/ui/PageParts.tsx'
 import { Tabs } from '../../../platform/ui/Tabs.tsx'
+import { tabTitle } from '../maker/tabTitle.ts'
 import { useTitle } from '../useTitle.tsx'
 import { useDataWords } from './useDataWords.tsx'
 import { useHere } from './useHere.tsx'
 
-export type DataTab = 'files' | 'quality' | 'members'
+export type DataTab = 'files' | 'quality' | 'makerWords' | 'members'
 
 type DataPageProps = {
   readonly title: string
   readonly lead?: ReactNode
   readonly stamp?: ReactNode
-  /** One of the three parts; a page below a part has a way back instead. */
+  /** One of the parts; a page below a part has a way back instead. */
   readonly tab?: DataTab
   readonly crumbs?: readonly Crumb[]
   readonly action?: ReactNode
@@ -21,6 +23,7 @@ type DataPageProps = {
 /** Title, parts and content of a page under Gegevens. */
 export function DataPage({ title, lead, stamp, tab, crumbs, action, children }: DataPageProps) {
   const say = useDataWords()
+  const locale = useLocale()
   const { organisation, paths, readsCompanies, isAdmin } = useHere()
   useTitle(title, organisation?.name)
   const tabs = [
@@ -28,6 +31,7 @@ export function DataPage({ title, lead, stamp, tab, crumbs, action, children }: 
       ? [
           { href: paths.data, label: say.files, current: tab === 'files' },
           { href: paths.quality, label: say.quality, current: tab === 'quality' },
+          { href: paths.makerWords, label: tabTitle[locale], current: tab === 'makerWords' },
         ]
       : []),
     ...(isAdmin ? [{ href: paths.members, label: say.members, current: tab === 'members' }] : []),

@@ -8,6 +8,7 @@ export function dataPaths(organisation: string) {
   return {
     data,
     quality: `${data}/quality`,
+    makerWords: `${data}/maker-words`,
     members: `${data}/members`,
     tables: `${data}/tables`,
     import: (id: string) => `${data}/imports/${id}`,

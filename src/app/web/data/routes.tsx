@@ -29,6 +29,11 @@ export function dataRoutes(organisation: AnyRoute): readonly AnyRoute[] {
     }),
     createRoute({
       getParentRoute,
+      path: '/data/maker-words',
+      component: lazyRouteComponent(() => import('../maker/MakerWordsPage.tsx'), 'MakerWordsPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/data/members',
       component: lazyRouteComponent(() => import('./MembersPage.tsx'), 'MembersPage'),
     }),

@@ -3,6 +3,7 @@ import { ErrorState } from '../../../platform/ui/States.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { PageTitle } from '../../../platform/ui/PageParts.tsx'
 import { ApiProblem } from '../api.ts'
+import { GoTo } from '../GoTo.tsx'
 import { useMe } from '../session.ts'
 import { useEntryWords } from './useEntryWords.tsx'
 import { useTitle } from '../useTitle.tsx'
@@ -25,14 +26,22 @@ export function ChooseOrganisationPage() {
   }
   if (me === undefined) return <LoadingPage />
   if (me === null) return <SignedOutPage />
-  const [only, second] = me.organisations
+  const desks = me.organisations.filter(({ roles }) => roles.some((role) => role !== 'maker'))
+  if (desks.length === 0 && me.organisations.length > 0) {
+    return (
+      <PlainFrame>
+        <GoTo href="/maker" />
+      </PlainFrame>
+    )
+  }
+  const [only, second] = desks
   if (only && !second) return <Navigate to="/desk/$organisation" params={{ organisation: only.id }} replace />
   if (!only) return <FirstOrganisation me={me} />
   return (
     <PlainFrame user={<UserMenu me={me} />}>
       <PageTitle lead={say.desk.lead}>{say.desk.title}</PageTitle>
       <ul className="app-choices">
-        {me.organisations.map((one) => (
+        {desks.map((one) => (
           <li key={one.id}>
             <Link href={`/desk/${one.id}`} kind="next">
               {one.name}

@@ -30,7 +30,7 @@ export function DeskFrame() {
   }
   if (me === undefined) return <LoadingPage />
   if (me === null) return <SignedOutPage />
-  const organisation = me.organisations.find((one) => one.id === id)
+  const organisation = me.organisations.find((one) => one.id === id && isMember(one))
   if (!organisation) return <NotFoundPage />
   return (
     <DeskLayout
@@ -62,9 +62,14 @@ function useOwnLanguage(me: Me | null | undefined): void {
   }, [me, choose])
 }
 
+/** An entrepreneur has a door of his own, and no desk. */
+function isMember({ roles }: MyOrganisation): boolean {
+  return roles.some((role) => role !== 'maker')
+}
+
 /** An administrator of accounts sees no companies, unless he has another role as well. */
 function reads(organisation: MyOrganisation): boolean {
-  return organisation.roles.some((role) => role !== 'admin')
+  return organisation.roles.some((role) => role !== 'admin' && role !== 'maker')
 }
 
 /** The order of the pamphlet. Rooms that are still to come stand on the overview only, for a link must go somewhere. */

@@ -8,8 +8,7 @@ import { TextAreaField, TextField } from '../../../platform/ui/Fields.tsx'
 import { PageTitle } from '../../../platform/ui/PageParts.tsx'
 import { type FormErrors, noErrors, problemErrors } from '../../../platform/ui/problemErrors.ts'
 import type { Correctable, CorrectedFields } from '../../../register/companies/corrections.ts'
-import { ApiProblem, command } from '../api.ts'
-import type { Company } from '../queries.ts'
+import { ApiProblem, command, type Reply } from '../api.ts'
 import { useHeadingFocus } from '../useFocusHeading.tsx'
 import { useTitle } from '../useTitle.tsx'
 import { changedFields, editable, faultsOf, toSend, type Typed, typedOf } from './companyFields.ts'
@@ -26,14 +25,26 @@ function staleOf(problem: unknown): Stale | null {
   return problem.current as Stale // staleVersion sends the correctable fields with their version
 }
 
+/** A company as far as the form needs it, with the version that was read. */
+type Edited = {
+  readonly company: {
+    readonly record: CorrectedFields & { readonly name: string; readonly establishment: number }
+    readonly referenceDate: string
+  }
+  readonly version: number
+}
+
 /** Corrects a company. When someone else was first, both texts stand side by side and nothing typed is lost. */
 export function CompanyForm(props: {
   readonly organisation: string
-  readonly read: Company
+  readonly read: Edited
   readonly onSaved: (saved: Saved) => void
   readonly onStop: () => void
+  /** What a correction means here, when it is not the desk that corrects. */
+  readonly intro?: string
+  readonly correct?: (fields: CorrectedFields, reason: string, version: number) => Promise<Reply<Saved>>
 }) {
-  const { organisation, read, onSaved, onStop } = props
+  const { organisation, read, onSaved, onStop, intro, correct } = props
   const { record, referenceDate } = read.company
   const say = useCompanyWords()
   const [base] = useState(() => typedOf(record))
@@ -45,12 +56,14 @@ export function CompanyForm(props: {
   useHeadingFocus(conflict?.version ?? 'form')
   const send = useMutation({
     mutationFn: ({ fields, version }: { fields: CorrectedFields; version: number }) =>
-      command<Saved>(
-        organisation,
-        'register.correct-company',
-        { establishment: record.establishment, referenceDate, fields, reason },
-        { ifMatch: version },
-      ),
+      correct
+        ? correct(fields, reason, version)
+        : command<Saved>(
+            organisation,
+            'register.correct-company',
+            { establishment: record.establishment, referenceDate, fields, reason },
+            { ifMatch: version },
+          ),
     onSuccess: ({ body }) => onSaved(body),
     onError: (problem) => {
       const stale = staleOf(problem)
@@ -100,7 +113,7 @@ export function CompanyForm(props: {
         save()
       }}
     >
-      <PageTitle lead={say.edit.intro}>{say.edit.title(record.name)}</PageTitle>
+      <PageTitle lead={intro ?? say.edit.intro}>{say.edit.title(record.name)}</PageTitle>
       <ErrorSummary errors={errors} />
       <div className="app-fields app-form">
         {editable.map((field) => (

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { branchTitles } from '../../../core/branch.ts'
 import { formatSbi } from '../../../core/sbi.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
@@ -21,6 +21,9 @@ import { CompanyCorrections } from './CompanyCorrections.tsx'
 import { CompanyEvents } from './CompanyEvents.tsx'
 import { CompanyYears } from './CompanyYears.tsx'
 import { useCompanyWords } from './useCompanyWords.tsx'
+
+// Below the fold, and for who may edit: in a script of its own.
+const CompanyMakers = lazy(async () => ({ default: (await import('../maker/CompanyMakers.tsx')).CompanyMakers }))
 
 type Detail = Company['company']
 
@@ -76,6 +79,11 @@ export function CompanyView(props: CompanyViewProps) {
         </div>
       </Columns>
       <CompanyCorrections company={company} mayEdit={mayEdit} onConfirm={onConfirm} />
+      {mayEdit ? (
+        <Suspense>
+          <CompanyMakers organisation={organisation} establishment={record.establishment} />
+        </Suspense>
+      ) : null}
     </>
   )
 }
