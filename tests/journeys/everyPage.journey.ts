@@ -16,8 +16,10 @@ const pages = [
   '/desk/PV25/data/quality',
   '/desk/PV25/data/tables',
   '/desk/PV25/data/members',
+  '/desk/PV25/data/maker-words',
   '/desk/GM0222/energy-hubs',
   '/desk/GM0222/energy-hubs/new',
+  '/maker',
   '/gallery',
 ]
 
