@@ -61,6 +61,16 @@ test('an account manager decides whether a newcomer is a company she knew, and t
   await page.getByText('Over Draaierij Twee moet u weer beslissen.').waitFor()
   await page.getByRole('heading', { name: /2 te beslissen/ }).waitFor()
 
+  // The same at the company itself, and back.
+  await page.goto(`${server.url}/desk/GM0222/makers?q=Draaierij`)
+  await settled(page)
+  await page.getByRole('link', { name: 'Draaierij Twee' }).first().click()
+  await page.getByRole('button', { name: 'Ja, hetzelfde bedrijf' }).click()
+  await page.getByRole('button', { name: 'Ja, het is één bedrijf' }).click()
+  await page.getByText('De geschiedenis van beide is nu één.').waitFor()
+  await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+  await page.getByText('Is dit hetzelfde bedrijf?').waitFor()
+
   // One company with two years: its page tells both.
   await page.goto(`${server.url}/desk/GM0222/makers`)
   await settled(page)

@@ -15,6 +15,7 @@ import { NotFoundText } from '../shell/OtherPages.tsx'
 import { useHeadingFocus } from '../useFocusHeading.tsx'
 import { CompanyForm, type Saved } from './CompanyForm.tsx'
 import { CompanyView } from './CompanyView.tsx'
+import { MergedNotice } from './MergedNotice.tsx'
 import { useCompanyWords } from './useCompanyWords.tsx'
 
 type Done = { readonly words: string; readonly undo?: { readonly saved: Saved; readonly company: Company } }
@@ -153,6 +154,7 @@ function OneCompany({ organisation, establishment }: { organisation: string; est
                 to: '/desk/$organisation/makers/$establishment',
                 params: { organisation, establishment: now },
                 search: day === undefined ? {} : { referenceDate: day },
+                state: { merged: company.company.record.establishment },
                 replace: true,
               })
             }
@@ -160,6 +162,7 @@ function OneCompany({ organisation, establishment }: { organisation: string; est
           })
         }
       />
+      {done ? null : <MergedNotice organisation={organisation} onUndone={renew} />}
       {done ? <DoneNotice done={done} onUndo={(what) => void undo(what)} onClose={() => setDone(null)} /> : null}
     </>
   )

@@ -70,7 +70,8 @@ export const en = {
     doubtText: (name: string) =>
       `This company looks like ${name} from another file. The KvK or establishment number differs or is missing.`,
     doubtOther: 'See that company',
-    doubtSure: 'The two become one company, with the history of both. This cannot be split later.',
+    doubtSure:
+      'The two become one company, with the history of both. You can undo this until you import another file or correct this company.',
     doubtSureDo: 'Yes, it is one company',
     doubtSame: 'Yes, the same company',
     doubtTwo: 'No, these are two',

@@ -70,7 +70,8 @@ export const nl = {
     doubtText: (name: string) =>
       `Dit bedrijf lijkt op ${name} uit een ander bestand. Het KvK- of vestigingsnummer klopt niet of ontbreekt.`,
     doubtOther: 'Bekijk dat bedrijf',
-    doubtSure: 'De twee worden één bedrijf, met de geschiedenis van beide. Dit is later niet te splitsen.',
+    doubtSure:
+      'De twee worden één bedrijf, met de geschiedenis van beide. U kunt dit ongedaan maken tot u weer een bestand inleest of dit bedrijf verbetert.',
     doubtSureDo: 'Ja, het is één bedrijf',
     doubtSame: 'Ja, hetzelfde bedrijf',
     doubtTwo: 'Nee, dit zijn er twee',
