@@ -26,6 +26,12 @@ type Demo = {
 /** The reference dates of the made-up register, for which the figures are computed one after another. */
 const vintages = ['2024-01-01', '2025-01-01', '2026-01-01']
 
+/** The hub as long as none of the actions is done. */
+const asItIs = [
+  { name: 'Niets doen', path: '/share', value: false },
+  { name: 'Niets doen', path: '/battery', value: false },
+]
+
 /** Puts the made-up agenda in the store and publishes it as two people would. */
 export async function loadDemoAgenda(house: House, db: AnyDb, organisation: string, demo: Demo): Promise<number> {
   const { made, hub, proposer, approver, now } = demo
@@ -87,11 +93,8 @@ function fieldsOf(made: MadeUpAction, hub: string | null, idOf: (title: string) 
       hub === null || changes.length === 0
         ? null
         : {
-            ask: { question: 'energyhub.dispatch', version: 1, subject: { kind: 'hub', code: hub }, changes },
-            without: [
-              { name: 'Niets doen', path: '/share', value: false },
-              { name: 'Niets doen', path: '/battery', value: false },
-            ],
+            ask: { question: 'energyhub.hub', version: 1, subject: { kind: 'hub', code: hub }, changes },
+            without: [...asItIs],
             pointer: '/curtailedKwh',
             unit: 'kWh per jaar',
             betterWhen: 'down',
@@ -188,7 +191,7 @@ function sourceOf(made: MadeUpIndicator, organisation: string, hub: string | nul
   }
   if (made.hub === undefined) return { kind: 'typed', how: '' }
   if (hub === null) return null
-  const ask = { question: 'energyhub.dispatch', version: 1, subject: { kind: 'hub', code: hub } }
+  const ask = { question: 'energyhub.hub', version: 1, subject: { kind: 'hub', code: hub }, changes: asItIs }
   return { kind: 'computed', ask, pointer: made.hub }
 }
 

@@ -13,7 +13,7 @@ export type MadeUpIndicator = {
   readonly typed?: readonly Point[]
   /** Place of the figure in the answer of the facts sheet; `range` when it is a count with a least and a most. */
   readonly factsheet?: { readonly pointer: string; readonly low?: string; readonly high?: string }
-  /** Place of the figure in the cheapest plan of the made-up hub. */
+  /** Place of the figure in the cheapest plan of the made-up hub as it is. */
   readonly hub?: string
 }
 

@@ -99,5 +99,5 @@ function Track({ row: { indicator } }: { row: Row }) {
       target: say.indicators.target,
     },
   })
-  return <CellDrawing svg={strip.draw(260)} />
+  return <CellDrawing svg={strip.draw(240)} />
 }

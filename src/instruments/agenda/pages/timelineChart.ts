@@ -1,7 +1,7 @@
 import { type Chart, type ChartHead, frame, hatch, narrowBelow, safeId } from '../../../platform/charts/chart.ts'
 import { palette } from '../../../platform/charts/palette.ts'
 import { linear } from '../../../platform/charts/scale.ts'
-import { type Svg, tag, text, textWidth, wrap } from '../../../platform/charts/svg.ts'
+import { halo, type Svg, tag, text, textWidth, wrap } from '../../../platform/charts/svg.ts'
 import type { Standing } from '../calc/standing.ts'
 
 export type TimelineRow = {
@@ -60,7 +60,7 @@ function drawTimeline(spec: Timeline, width: number): Svg {
   const parts: Svg[] = [tag('defs', {}, hatch(pattern, palette.late, '#ffffff', 5, 2))]
   let y = 44
   for (const group of groups) {
-    parts.push(text(0, y + 14, group.title, { 'font-weight': 600, fill: palette.quiet }))
+    parts.push(text(0, y + 14, group.title, { 'font-weight': 600, fill: palette.quiet, ...halo }))
     y += 24
     for (const row of group.rows) {
       parts.push(...drawRow(row, { x, y, left, width, isNarrow, today, pattern }))
@@ -86,7 +86,7 @@ function drawTimeline(spec: Timeline, width: number): Svg {
       fill: palette.ink,
     }),
   ]
-  return frame({ ...spec, id: safeId(spec.id), width, height }, ...grid, ...parts, ...mark)
+  return frame({ ...spec, id: safeId(spec.id), width, height }, ...grid, ...mark, ...parts)
 }
 
 type Place = {
@@ -115,7 +115,7 @@ function drawRow(row: TimelineRow, { x, y, left, width, isNarrow, today, pattern
   }
   const over = row.standing === 'late' && row.end < today ? x(moment(today)) : null
   return [
-    text(0, isNarrow ? y + 13 : y + 15, more.length > 0 ? `${first}…` : first, { fill: palette.ink }),
+    text(0, isNarrow ? y + 13 : y + 15, more.length > 0 ? `${first}…` : first, { fill: palette.ink, ...halo }),
     tag('rect', bar),
     over === null
       ? ''

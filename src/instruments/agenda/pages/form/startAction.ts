@@ -126,7 +126,8 @@ export function startFromProposal(proposal: Proposal, today: string): Start {
             target: null,
             source: {
               kind: 'computed',
-              ask: { ...ask, changes: [] },
+              // The world as it is: what the action changes shows once it is done.
+              ask: { ...ask, changes: figure.without },
               pointer: figure.pointer,
               lowPointer: null,
               highPointer: null,
