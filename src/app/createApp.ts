@@ -16,6 +16,7 @@ import type { JobKind } from '../platform/jobs/jobKind.ts'
 import type { Jobs } from '../platform/jobs/runner.ts'
 import { makerMandates } from '../instruments/energyhub/makerMandates.ts'
 import { makersDoorServer } from '../register/makersDoor/server.ts'
+import { sharingCommands, sharingEndpoints } from '../register/sharing/server.ts'
 import { registerServer } from '../register/server.ts'
 import { backupDownload } from './backupDownload.ts'
 import { commandLine } from './commandLine.ts'
@@ -59,6 +60,7 @@ export function createApp(options: AppOptions): App {
   const commands = [
     ...register.commands,
     ...door.commands,
+    ...sharingCommands,
     ...memberCommands,
     cancelJobCommand,
     ...ledgerCommands(jobs),
@@ -73,6 +75,7 @@ export function createApp(options: AppOptions): App {
       commandLine(options.dataFolder ?? null),
       ...register.endpoints,
       ...door.endpoints,
+      ...sharingEndpoints,
       ...askEndpoints(questions),
       ...instruments.flatMap((instrument) => instrument.endpoints ?? []),
       ...commands.map(commandEndpoint),

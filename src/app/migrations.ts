@@ -9,6 +9,7 @@ import { companies } from '../register/migrations/0001_companies.ts'
 import { publicTables } from '../register/migrations/0002_public_tables.ts'
 import { merges } from '../register/migrations/0003_merges.ts'
 import { makersDoor } from '../register/migrations/0004_makers_door.ts'
+import { sharing } from '../register/migrations/0005_sharing.ts'
 import { instruments } from './instruments.ts'
 
 /** Every migration of the house, floor by floor. */
@@ -23,5 +24,6 @@ export const migrations: readonly Migration[] = [
   publicTables,
   merges,
   makersDoor,
+  sharing,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

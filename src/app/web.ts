@@ -27,7 +27,17 @@ export function serveWeb(app: OpenAPIHono): void {
       'Cache-Control': 'public, max-age=31536000, immutable',
     })
   })
-  for (const path of ['/', '/login', '/desk', '/desk/*', '/maker', '/maker/*', '/gallery', '/gallery/*', '/shared-hubs/*']) {
+  for (const path of [
+    '/',
+    '/login',
+    '/desk',
+    '/desk/*',
+    '/maker',
+    '/maker/*',
+    '/gallery',
+    '/gallery/*',
+    '/shared-hubs/*',
+  ]) {
     app.get(path, async (context) => {
       const page = await readFile(join(folder, 'index.html'), 'utf8').catch(() => null)
       if (page === null)

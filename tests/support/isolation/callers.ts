@@ -6,7 +6,7 @@ import { allRoles, memberRoles, type Role } from '../../../src/platform/identity
 import { closeSession, openSession } from '../../../src/platform/identity/session.ts'
 import { hashToken, newToken } from '../../../src/platform/identity/token.ts'
 import type { AnyDb } from '../../../src/platform/http/endpoint.ts'
-import { canaryTenant, canaryUuid } from './canary.ts'
+import { canaryTenant, canaryText, canaryUuid } from './canary.ts'
 
 export const otherTenant = 'GM0197'
 
@@ -33,6 +33,24 @@ export async function makeAskers(db: AnyDb, now: Date): Promise<{ owner: Asker; 
       headers: bearer(await openSession(db, account, now, null)),
     }
   }
+  // An agreement of the tenant with somebody else again: in it the asker is no party.
+  await ensureOrganisation(db, organisationOf('PV25'))
+  const moment = now.toISOString()
+  await asSystem(db, (trx) =>
+    trx
+      .insertInto('register.sums_agreement')
+      .values({
+        id: canaryUuid,
+        giver: canaryTenant,
+        taker: 'PV25',
+        purpose: canaryText('agreement', 'purpose'),
+        from_day: '2026-01-01',
+        offered_by: canaryUuid,
+        offered_at: moment,
+        accepted_at: moment,
+      })
+      .execute(),
+  )
   const owner = await asker(canaryTenant, ...memberRoles)
   // The account that rows of the tenant name.
   await asSystem(db, (trx) =>
