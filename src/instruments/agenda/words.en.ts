@@ -267,7 +267,7 @@ export const en = {
     historyWho: 'Who',
     historyWhat: 'What',
     rollBack: 'Put this version back',
-    rollBackTo: (version: string) => `Put version ${version} back`,
+    rollBackTo: (version: string) => `Put this version back: ${version}`,
     kinds: {
       made: 'made',
       edited: 'changed',
@@ -312,7 +312,7 @@ export const en = {
     kindMakers: 'Computed: number of makers',
     kindJobs: 'Computed: jobs at makers',
     nameNeeded: 'Write down what you count.',
-    remove: (title: string) => `Remove the indicator ${title}`,
+    remove: (title: string) => `Remove: ${title}`,
     trend: (title: string) => `Course of ${title}`,
   },
 
@@ -325,7 +325,7 @@ export const en = {
     send: 'Post the comment',
     needed: 'Write something first.',
     remove: 'Remove',
-    removeOf: (when: string) => `Remove your comment of ${when}`,
+    removeOf: (when: string) => `Remove: your comment of ${when}`,
   },
 
   form: {
@@ -365,7 +365,7 @@ export const en = {
     year: 'Year',
     planned: 'Planned (€)',
     spent: 'Spent (€)',
-    removeRow: (what: string, at: string) => `Remove ${what} ${at}`,
+    removeRow: (what: string, at: string) => `Remove: ${what} ${at}`,
     wrongAmount: 'Write an amount in euro, such as 12,500 or 12,500.50.',
     wrongYear: 'Write a year, such as 2027.',
     wrongPoints: 'Write points from 0 to 10.',

@@ -265,7 +265,7 @@ export const nl = {
     historyWho: 'Wie',
     historyWhat: 'Wat',
     rollBack: 'Zet deze versie terug',
-    rollBackTo: (version: string) => `Zet versie ${version} terug`,
+    rollBackTo: (version: string) => `Zet deze versie terug: ${version}`,
     kinds: {
       made: 'gemaakt',
       edited: 'gewijzigd',
@@ -310,7 +310,7 @@ export const nl = {
     kindMakers: 'Berekend: aantal makers',
     kindJobs: 'Berekend: banen bij makers',
     nameNeeded: 'Schrijf op wat u telt.',
-    remove: (title: string) => `Haal de indicator ${title} weg`,
+    remove: (title: string) => `Haal weg: ${title}`,
     trend: (title: string) => `Verloop van ${title}`,
   },
 
@@ -323,7 +323,7 @@ export const nl = {
     send: 'Plaats de reactie',
     needed: 'Schrijf eerst iets.',
     remove: 'Haal weg',
-    removeOf: (when: string) => `Haal uw reactie van ${when} weg`,
+    removeOf: (when: string) => `Haal weg: uw reactie van ${when}`,
   },
 
   form: {
@@ -363,7 +363,7 @@ export const nl = {
     year: 'Jaar',
     planned: 'Gepland (€)',
     spent: 'Besteed (€)',
-    removeRow: (what: string, at: string) => `Haal ${what} ${at} weg`,
+    removeRow: (what: string, at: string) => `Haal weg: ${what} ${at}`,
     wrongAmount: 'Schrijf een bedrag in euro, bijvoorbeeld 12.500 of 12.500,50.',
     wrongYear: 'Schrijf een jaar, bijvoorbeeld 2027.',
     wrongPoints: 'Schrijf punten van 0 tot 10.',

@@ -53,14 +53,14 @@ export function ActionFieldset({ typed, errors, onChange }: FieldsetProps) {
           onChange={(draft) => onChange({ ...typed, draft })}
         />
       </div>
-      <Section title={say.form.goal} level={3}>
+      <Section title={say.form.goal}>
         <div className="app-form">
           <TextAreaField {...field('activity')} label={say.view.activity} optional rows={3} />
           <TextAreaField {...field('output')} label={say.view.output} optional rows={2} />
           <TextAreaField {...field('outcome')} label={say.view.outcome} optional rows={2} />
         </div>
       </Section>
-      <Section title={say.form.whoWhen} level={3}>
+      <Section title={say.form.whoWhen}>
         <div className="app-fields">
           <TextField {...field('ownerName')} label={say.form.ownerName} optional autoComplete="off" />
           <TextField
@@ -97,7 +97,7 @@ export function ActionFieldset({ typed, errors, onChange }: FieldsetProps) {
         </div>
       </Section>
       <ActionRows typed={typed} errors={errors} onChange={onChange} />
-      <Section title={say.form.weighing} level={3} intro={say.form.weighingHint}>
+      <Section title={say.form.weighing} intro={say.form.weighingHint}>
         <div className="app-fields">
           {criteria.map((one) => (
             <NumberField key={one} {...field(one)} label={say.criteria[one]} />

@@ -15,7 +15,7 @@ export function ActionRows({ typed, errors, onChange }: FieldsetProps) {
   ]
   return (
     <>
-      <Section title={say.form.money} level={3}>
+      <Section title={say.form.money}>
         <RowsField
           legend={say.view.budget}
           noun={say.view.budget}
@@ -59,7 +59,7 @@ export function ActionRows({ typed, errors, onChange }: FieldsetProps) {
           )}
         </RowsField>
       </Section>
-      <Section title={say.view.milestones} level={3}>
+      <Section title={say.view.milestones}>
         <RowsField
           legend={say.view.milestones}
           noun={say.view.milestone}
