@@ -7,6 +7,7 @@ import { registerReaders } from '../endpoints/companyEndpoints.ts'
 import { Day, OrganisationParam } from '../schemas.ts'
 import { acceptSums, endSums, listAgreements, offerSums } from './agreements.ts'
 import { Agreement, SharedSums } from './model.ts'
+import { regionsOf } from './regionsOf.ts'
 import { sharedSums } from './sharedSums.ts'
 
 const ById = z.strictObject({ agreement: z.uuid() })
@@ -26,9 +27,16 @@ export const sharingEndpoints: readonly AnyEndpoint[] = [
       en: 'Agreements on the sharing of sums, those that ended too',
     },
     params: OrganisationParam,
-    answer: z.object({ agreements: z.array(Agreement) }),
+    answer: z.object({
+      agreements: z.array(Agreement),
+      /** Places to whose organisation sums can be offered. */
+      regions: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
     run: async (db, _input, caller) => ({
-      body: { agreements: await listAgreements(db, caller.organisation ?? '', todayOf(caller)) },
+      body: {
+        agreements: await listAgreements(db, caller.organisation ?? '', todayOf(caller)),
+        regions: regionsOf(caller.organisation ?? ''),
+      },
     }),
   }),
   endpoint({

@@ -3,11 +3,12 @@ import { useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { type Crumb, Breadcrumbs, PageTitle } from '../../../platform/ui/PageParts.tsx'
 import { Tabs } from '../../../platform/ui/Tabs.tsx'
 import { tabTitle } from '../maker/tabTitle.ts'
+import { tabTitle as sharingTitle } from '../sharing/tabTitle.ts'
 import { useTitle } from '../useTitle.tsx'
-import { useDataWords } from './useDataWords.tsx'
+import { useFrameWords } from './useFrameWords.tsx'
 import { useHere } from './useHere.tsx'
 
-export type DataTab = 'files' | 'quality' | 'makerWords' | 'members'
+export type DataTab = 'files' | 'quality' | 'makerWords' | 'sharing' | 'members'
 
 type DataPageProps = {
   readonly title: string
@@ -22,7 +23,7 @@ type DataPageProps = {
 
 /** Title, parts and content of a page under Gegevens. */
 export function DataPage({ title, lead, stamp, tab, crumbs, action, children }: DataPageProps) {
-  const say = useDataWords()
+  const say = useFrameWords()
   const locale = useLocale()
   const { organisation, paths, readsCompanies, isAdmin } = useHere()
   useTitle(title, organisation?.name)
@@ -34,6 +35,7 @@ export function DataPage({ title, lead, stamp, tab, crumbs, action, children }: 
           { href: paths.makerWords, label: tabTitle[locale], current: tab === 'makerWords' },
         ]
       : []),
+    { href: paths.sharing, label: sharingTitle[locale], current: tab === 'sharing' },
     ...(isAdmin ? [{ href: paths.members, label: say.members, current: tab === 'members' }] : []),
   ]
   const elsewhere = tabs.some(({ current }) => !current)

@@ -9,6 +9,7 @@ export function dataPaths(organisation: string) {
     data,
     quality: `${data}/quality`,
     makerWords: `${data}/maker-words`,
+    sharing: `${data}/sharing`,
     members: `${data}/members`,
     tables: `${data}/tables`,
     import: (id: string) => `${data}/imports/${id}`,

@@ -34,6 +34,11 @@ export function dataRoutes(organisation: AnyRoute): readonly AnyRoute[] {
     }),
     createRoute({
       getParentRoute,
+      path: '/data/sharing',
+      component: lazyRouteComponent(() => import('../sharing/SharingPage.tsx'), 'SharingPage'),
+    }),
+    createRoute({
+      getParentRoute,
       path: '/data/members',
       component: lazyRouteComponent(() => import('./MembersPage.tsx'), 'MembersPage'),
     }),
