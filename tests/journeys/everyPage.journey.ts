@@ -17,6 +17,7 @@ const pages = [
   '/desk/PV25/data/tables',
   '/desk/PV25/data/members',
   '/desk/PV25/data/maker-words',
+  '/desk/PV25/data/sharing',
   '/desk/GM0222/energy-hubs',
   '/desk/GM0222/energy-hubs/new',
   '/maker',
