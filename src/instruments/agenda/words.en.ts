@@ -177,6 +177,7 @@ export const en = {
     priceIn: (points: string) => `dropping costs ${points} points`,
     priceOut: (points: string) => `doing it anyway costs ${points} points`,
     priceFree: 'costs nothing',
+    priceComing: 'being computed',
     impossible: 'cannot be within budget and conditions',
     curve: 'More money, more points?',
     curveAbout: 'The best choice with less and with more budget, in points.',

@@ -175,6 +175,7 @@ export const nl = {
     priceIn: (points: string) => `schrappen kost ${points} punten`,
     priceOut: (points: string) => `toch doen kost ${points} punten`,
     priceFree: 'kost niets',
+    priceComing: 'wordt berekend',
     impossible: 'kan niet binnen budget en voorwaarden',
     curve: 'Meer geld, meer punten?',
     curveAbout: 'De beste keuze bij minder en bij meer budget, in punten.',

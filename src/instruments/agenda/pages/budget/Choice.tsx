@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { ChartView } from '../../../../platform/charts/ChartView.tsx'
 import { lineChart } from '../../../../platform/charts/lineChart.ts'
 import { gap } from '../../../../core/gap.ts'
@@ -14,6 +14,7 @@ import { type PortfolioAnswer, type Told, usePortfolio, usePortfolioCase } from 
 import { useAgendaCommand } from '../port/useAgendaCommand.tsx'
 import { useAgendaWords } from '../useAgendaWords.tsx'
 import { useMoney } from '../useMoney.tsx'
+import { useSettled } from './useSettled.tsx'
 import { ChoiceTable } from './ChoiceTable.tsx'
 
 type Weights = Told<'list'>['plan']['weights']
@@ -29,8 +30,10 @@ export function Choice({ agenda, place }: { agenda: Told<'list'>; place: string 
   const save = useAgendaCommand('savePlan')
   const [weights, setWeights] = useState<Weights>(plan.weights)
   const [typed, setTyped] = useState<Readonly<Record<string, string | null>>>({})
-  const settled = useDeferredValue(weights)
-  const found = usePortfolio(given.data ? { ...given.data, weights: settled } : undefined)
+  const wanted = useSettled(weights, 250)
+  const later = useSettled(weights, 1000)
+  const found = usePortfolio(given.data ? { ...given.data, weights: wanted } : undefined, false)
+  const priced = usePortfolio(given.data ? { ...given.data, weights: later } : undefined, true)
   const problem = port.problemOf(given.error ?? found.error ?? save.error)
   const answer = found.data
   const shares = plan.minimumShares.map(({ pillar, share }) =>
@@ -82,7 +85,17 @@ export function Choice({ agenda, place }: { agenda: Told<'list'>; place: string 
           ) : 'refused' in answer ? (
             <Alert kind="warning">{answer.why}</Alert>
           ) : (
-            <Answer answer={answer} agenda={agenda} isBusy={found.isFetching} />
+            <Answer
+              answer={answer}
+              // Prices of other weights would say something about another choice.
+              priced={
+                later === wanted && !priced.isPlaceholderData && priced.data && 'chosen' in priced.data
+                  ? priced.data
+                  : null
+              }
+              agenda={agenda}
+              isBusy={found.isFetching}
+            />
           )}
         </>
       )}
@@ -90,7 +103,13 @@ export function Choice({ agenda, place }: { agenda: Told<'list'>; place: string 
   )
 }
 
-function Answer({ answer, agenda, isBusy }: { answer: Chosen; agenda: Told<'list'>; isBusy: boolean }) {
+function Answer(props: {
+  readonly answer: Chosen
+  readonly priced: Chosen | null
+  readonly agenda: Told<'list'>
+  readonly isBusy: boolean
+}) {
+  const { answer, priced, agenda, isBusy } = props
   const say = useAgendaWords()
   const format = useFormat()
   const money = useMoney()
@@ -99,26 +118,28 @@ function Answer({ answer, agenda, isBusy }: { answer: Chosen; agenda: Told<'list
       <Alert kind="ok" live>
         {isBusy ? say.budget.busy : say.budget.proof(format.number(answer.value), format.percent(answer.gap, 1))}
       </Alert>
-      <ChoiceTable answer={answer} actions={agenda.actions} />
-      <ChartView
-        chart={lineChart({
-          id: 'curve',
-          title: say.budget.curve,
-          about: say.budget.curveAbout,
-          at: answer.curve.map(({ budget }) => money(Math.round(budget / 100_000) * 100_000)),
-          atHead: say.budget.curveAt,
-          unit: say.budget.curveValue,
-          endValue: false,
-          series: [
-            {
-              label: say.budget.curveValue,
-              values: answer.curve.map(({ value }) => value ?? gap('not-applicable', say.budget.impossible)),
-            },
-          ],
-          write: (value) => format.number(value),
-          writeGap: ({ why }) => why,
-        })}
-      />
+      <ChoiceTable answer={answer} prices={priced?.prices ?? null} actions={agenda.actions} />
+      {priced ? (
+        <ChartView
+          chart={lineChart({
+            id: 'curve',
+            title: say.budget.curve,
+            about: say.budget.curveAbout,
+            at: priced.curve.map(({ budget }) => money(Math.round(budget / 100_000) * 100_000)),
+            atHead: say.budget.curveAt,
+            unit: say.budget.curveValue,
+            endValue: false,
+            series: [
+              {
+                label: say.budget.curveValue,
+                values: priced.curve.map(({ value }) => value ?? gap('not-applicable', say.budget.impossible)),
+              },
+            ],
+            write: (value) => format.number(value),
+            writeGap: ({ why }) => why,
+          })}
+        />
+      ) : null}
     </>
   )
 }

@@ -70,15 +70,19 @@ export function usePortfolioCase(place: string) {
   })
 }
 
-/** Solved anew with other weights; the answer before stays while the next is made. */
-export function usePortfolio(given: PortfolioCase | undefined) {
+/** Solved anew with other weights; the answer before stays while the next is made. Prices take a solution for each action. */
+export function usePortfolio(given: PortfolioCase | undefined, withPrices: boolean) {
   const port = useAgendaPort()
   return useQuery({
     enabled: given !== undefined && given.actions.length > 0,
-    queryKey: [...agendaKey(port.organisation), 'portfolio', given],
+    queryKey: [...agendaKey(port.organisation), 'portfolio', withPrices, given],
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
-      port.post<PortfolioAnswer>('/v1/ask/agenda.portfolio', { ...given, prices: true, curvePoints: 13 }, signal),
+      port.post<PortfolioAnswer>(
+        '/v1/ask/agenda.portfolio',
+        { ...given, prices: withPrices, curvePoints: withPrices ? 13 : 0 },
+        signal,
+      ),
   })
 }
 
