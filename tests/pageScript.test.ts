@@ -16,6 +16,8 @@ type Chunk = {
   readonly dynamicImports?: readonly string[]
 }
 
+const wizard = ['data/import/ImportWizard.tsx', 'data/frameWords.nl.ts', 'data/import/words.nl.ts']
+
 /** The pages of the desk, and the part a page always fetches after itself. */
 const pages: Readonly<Record<string, readonly string[]>> = {
   overview: ['overview/OverviewPage.tsx', '../../instruments/atlas/words.nl.ts'],
@@ -26,12 +28,15 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   ],
   makers: ['makers/MakersPage.tsx'],
   'one maker': ['subjects/CompanyPage.tsx'],
-  files: ['data/ImportsPage.tsx'],
-  'one file': ['data/ImportPage.tsx'],
-  'a new file': ['data/import/ImportWizard.tsx'],
-  quality: ['data/QualityPage.tsx'],
-  members: ['data/MembersPage.tsx'],
-  'work in progress': ['data/JobPage.tsx'],
+  files: ['data/ImportsPage.tsx', 'data/words.nl.ts'],
+  'one file': ['data/ImportPage.tsx', 'data/words.nl.ts'],
+  'a new file': [...wizard, 'data/import/FileStep.tsx'],
+  'the columns of a new file': [...wizard, 'data/import/ColumnsStep.tsx'],
+  'the check of a new file': [...wizard, 'data/import/CheckStep.tsx'],
+  quality: ['data/QualityPage.tsx', 'data/words.nl.ts'],
+  members: ['data/MembersPage.tsx', 'data/words.nl.ts'],
+  'work in progress': ['data/JobPage.tsx', 'data/words.nl.ts'],
+  'public tables': ['data/tables/PublicTablesPage.tsx', 'data/words.nl.ts'],
   'energy hubs': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/HubsPage.tsx'],
   'a new energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/making/MakeHubPage.tsx'],
   'the answer of an energy hub': ['energy/EnergyRoute.tsx', '../../instruments/energyhub/pages/answer/AnswerPage.tsx'],

@@ -3,7 +3,7 @@ import type { ImportIssue } from '../../../platform/imports/issue.ts'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Actions, Button } from '../../../platform/ui/Button.tsx'
 import { type Column, DataTable } from '../../../platform/ui/DataTable.tsx'
-import { useDataWords } from './useDataWords.tsx'
+import { useFrameWords } from './useFrameWords.tsx'
 import { whyAndDo } from './whyAndDo.ts'
 
 type Line = ImportIssue & { readonly key: string }
@@ -13,7 +13,7 @@ const shownFirst = 20
 
 /** Which rows could not come along: where, what it says, why not, and what the reader can do about it. */
 export function RefusalTable({ refusals }: { refusals: readonly ImportIssue[] }) {
-  const say = useDataWords()
+  const say = useFrameWords()
   const format = useFormat()
   const locale = useLocale()
   const withSheet = new Set(refusals.map(({ sheet }) => sheet)).size > 1

@@ -1,10 +1,7 @@
-import { useWords } from '../../../platform/i18n/LocaleProvider.tsx'
-import { catalogue } from '../../../platform/i18n/words.ts'
-import { en } from './words.en.ts'
-import { nl } from './words.nl.ts'
+import { lazyWords } from '../../../platform/i18n/lazyWords.tsx'
+import type { nl as dutch } from './words.nl.ts'
 
-const words = catalogue(nl, en)
-
-export function useDataWords() {
-  return useWords(words)
-}
+export const useDataWords = lazyWords<typeof dutch>({
+  nl: () => import('./words.nl.ts').then(({ nl }) => nl),
+  en: () => import('./words.en.ts').then(({ en }) => en),
+})

@@ -1,13 +1,10 @@
 import { roleTitles } from '../../../platform/identity/roleTitle.ts'
 import type { Words } from '../../../platform/i18n/words.ts'
 import type { nl } from './words.nl.ts'
+import { frame } from './frameWords.en.ts'
 
 export const en = {
-  data: 'Data',
-  tabs: 'Parts of Data',
-  files: 'Files',
-  quality: 'Quality',
-  members: 'People',
+  ...frame,
   maker: { one: 'maker', other: 'makers' },
   line: { one: 'row', other: 'rows' },
   file: { one: 'file', other: 'files' },
@@ -51,16 +48,6 @@ export const en = {
   undoneRestored: 'The file has been undone. The earlier file of that date is in use again.',
   undoFailed: 'Undoing did not work',
 
-  parts: {
-    kept: 'stored',
-    canBeKept: 'can be stored',
-    refused: 'refused',
-    outside: 'no maker here',
-    blank: 'blank',
-    header: 'header',
-  },
-  outsideWhy: 'No maker here: companies in another line of business, or outside your area. We only keep their numbers.',
-
   importTitle: (day: string) => `Makers on ${day}`,
   importSuperseded: 'A newer file of the same reference date is in use. This file does not count in the figures.',
   importUndone: (moment: string) => `This file was undone on ${moment} and does not count in the figures.`,
@@ -79,19 +66,9 @@ export const en = {
 
   refusalsNone: 'Not a single row was refused',
   refusalsTitle: (lines: string, _one: boolean) => `${lines} could not come along`,
-  refusalsCaption: 'Refused rows with the reason and what you can do',
   refusalsFirst: (shown: string, all: string) => `You see the first ${shown} of ${all}. The download has them all.`,
-  refusalsAll: (count: string) => `Show all ${count}`,
   refusalsDo: 'Correct these rows in your file and import it again. The rest of the file stays as it is.',
   refusalsCsv: 'Download these rows (CSV)',
-  row: 'Row',
-  column: 'Column',
-  says: 'It says',
-  why: 'Why not',
-  todo: 'What you can do',
-  todoAny: 'Correct the cell in your file and import it again.',
-  blankCell: 'blank',
-  wholeFile: 'whole file',
 
   qualityTitle: 'What is still missing?',
   qualityGood: (makers: string, day: string) => `Nothing is missing or doubtful for ${makers} on ${day}.`,

@@ -1,12 +1,9 @@
 import { roleTitles } from '../../../platform/identity/roleTitle.ts'
+import { frame } from './frameWords.nl.ts'
 
 /** Words of the pages under Gegevens; the wizard brings its own. */
 export const nl = {
-  data: 'Gegevens',
-  tabs: 'Onderdelen van Gegevens',
-  files: 'Bestanden',
-  quality: 'Kwaliteit',
-  members: 'Medewerkers',
+  ...frame,
   maker: { one: 'maker', other: 'makers' },
   line: { one: 'regel', other: 'regels' },
   file: { one: 'bestand', other: 'bestanden' },
@@ -50,17 +47,6 @@ export const nl = {
   undoneRestored: 'Het bestand is ongedaan gemaakt. Het eerdere bestand van die datum is weer in gebruik.',
   undoFailed: 'Ongedaan maken ging niet',
 
-  parts: {
-    kept: 'opgeslagen',
-    canBeKept: 'kunnen worden opgeslagen',
-    refused: 'afgewezen',
-    outside: 'geen maker hier',
-    blank: 'leeg',
-    header: 'kop',
-  },
-  outsideWhy:
-    'Geen maker hier: bedrijven in een andere bedrijfstak, of buiten uw gebied. Wij bewaren alleen de aantallen.',
-
   importTitle: (day: string) => `Makers op ${day}`,
   importSuperseded:
     'Een nieuwer bestand van dezelfde peildatum is in gebruik. Dit bestand telt niet mee in de cijfers.',
@@ -80,19 +66,9 @@ export const nl = {
 
   refusalsNone: 'Geen enkele regel is afgewezen',
   refusalsTitle: (lines: string, one: boolean) => `${lines} ${one ? 'kon' : 'konden'} niet mee`,
-  refusalsCaption: 'Afgewezen regels met de reden en wat u kunt doen',
   refusalsFirst: (shown: string, all: string) => `U ziet de eerste ${shown} van ${all}. De download heeft ze allemaal.`,
-  refusalsAll: (count: string) => `Toon alle ${count}`,
   refusalsDo: 'Pas deze regels aan in uw bestand en lees het opnieuw in. De rest van het bestand blijft gewoon staan.',
   refusalsCsv: 'Download deze regels (CSV)',
-  row: 'Regel',
-  column: 'Kolom',
-  says: 'Staat er',
-  why: 'Waarom niet',
-  todo: 'Wat u kunt doen',
-  todoAny: 'Verbeter de cel in uw bestand en lees het opnieuw in.',
-  blankCell: 'leeg',
-  wholeFile: 'hele bestand',
 
   qualityTitle: 'Wat mist er nog?',
   qualityGood: (makers: string, day: string) => `Bij ${makers} op ${day} ontbreekt niets en is niets twijfelachtig.`,

@@ -1,9 +1,9 @@
 import { Outlet, useLocation, useParams } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import type { Pillar } from '../../../core/askOfMission.ts'
 import { ExampleBanner } from '../../../platform/ui/PageHeader.tsx'
 import { DeskLayout, SideNavigation } from '../../../platform/ui/SideNavigation.tsx'
-import { ErrorState } from '../../../platform/ui/States.tsx'
+import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { ApiProblem } from '../api.ts'
 import { useLanguage } from '../language.tsx'
 import { placeOf } from '../placeOf.ts'
@@ -45,7 +45,9 @@ export function DeskFrame() {
       }
       side={<DeskNavigation organisation={organisation} />}
     >
-      <Outlet />
+      <Suspense fallback={<LoadingState lines={5} />}>
+        <Outlet />
+      </Suspense>
     </DeskLayout>
   )
 }

@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { Columns } from '../../../platform/ui/PageParts.tsx'
+import { LoadingState } from '../../../platform/ui/States.tsx'
 import { BranchTable } from './BranchTable.tsx'
 import { missingJobs } from './change.ts'
 import { ChangePanel } from './ChangePanel.tsx'
 import { EstatePanel } from './EstatePanel.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
-import { MapPanel } from './MapPanel.tsx'
 import { MissingPanel } from './MissingPanel.tsx'
 import { PlaceTitle } from './PlaceTitle.tsx'
 import type { Answered, Compare, Factsheet, MapSquare, PlaceLinks, PlaceNames, Trend } from './placeView.ts'
 import { SizePanel } from './SizePanel.tsx'
 import { IndexSum, JobsSum, RatioSums, ShareSum } from './SumsWhenAsked.tsx'
-import { TrendPanel } from './TrendPanel.tsx'
 import { useAtlasWords } from './useAtlasWords.tsx'
+
+// The pictures stand below the figures, and the figures do not wait for them.
+const MapPanel = lazy(() => import('./MapPanel.tsx').then((panel) => ({ default: panel.MapPanel })))
+const TrendPanel = lazy(() => import('./TrendPanel.tsx').then((panel) => ({ default: panel.TrendPanel })))
 
 export type PlaceFactsProps = {
   readonly factsheet: Answered<Factsheet>
@@ -40,19 +43,23 @@ export function PlaceFacts(props: PlaceFactsProps) {
   const { place } = provenance
   const own = answer.municipalities.length === 1 && answer.municipalities[0]?.municipality === place.code
   const map = around ? (
-    <MapPanel
-      municipalities={around.municipalities}
-      place={around.name}
-      squares={squares}
-      links={links}
-      nameOf={nameOf}
-      {...(own ? { chosen: place.code } : {})}
-    />
+    <Suspense fallback={<LoadingState lines={8} />}>
+      <MapPanel
+        municipalities={around.municipalities}
+        place={around.name}
+        squares={squares}
+        links={links}
+        nameOf={nameOf}
+        {...(own ? { chosen: place.code } : {})}
+      />
+    </Suspense>
   ) : null
   const line = trend ? (
-    <TrendPanel trend={trend} reference={reference}>
-      <IndexSum of={trend} />
-    </TrendPanel>
+    <Suspense fallback={<LoadingState lines={8} />}>
+      <TrendPanel trend={trend} reference={reference}>
+        <IndexSum of={trend} />
+      </TrendPanel>
+    </Suspense>
   ) : null
   return (
     <>

@@ -4,14 +4,14 @@ import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { BalanceBar } from '../../../../platform/ui/BalanceBar.tsx'
 import { Paragraph } from '../../../../platform/ui/PageParts.tsx'
 import { booksParts } from '../booksParts.ts'
-import { useDataWords } from '../useDataWords.tsx'
+import { useFrameWords } from '../useFrameWords.tsx'
 import { whyAndDo } from '../whyAndDo.ts'
 import { useImportWords } from './useImportWords.tsx'
 
 /** The obstacle when the file as a whole cannot be taken, and where every row would go. */
 export function CheckBalance({ check, intro }: { check: FileCheck; intro: string | null }) {
   const say = useImportWords()
-  const data = useDataWords()
+  const data = useFrameWords()
   const locale = useLocale()
   const { books, obstacle } = check
   const names = { ...data.parts, kept: data.parts.canBeKept }

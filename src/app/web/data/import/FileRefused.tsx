@@ -4,7 +4,7 @@ import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { Actions, ButtonLink } from '../../../../platform/ui/Button.tsx'
 import { Stamp } from '../../../../platform/ui/PageParts.tsx'
 import { EmptyState } from '../../../../platform/ui/States.tsx'
-import { useDataWords } from '../useDataWords.tsx'
+import { useFrameWords } from '../useFrameWords.tsx'
 import { useHere } from '../useHere.tsx'
 import { whyAndDo } from '../whyAndDo.ts'
 import type { Draft } from './draft.ts'
@@ -50,7 +50,7 @@ export function FileRefused({ refused, draft, change }: FileRefusedProps) {
 }
 
 function Place({ issue }: { issue: ImportIssue }) {
-  const data = useDataWords()
+  const data = useFrameWords()
   const format = useFormat()
   const parts = [
     issue.sheet,

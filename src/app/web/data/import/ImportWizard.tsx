@@ -4,11 +4,11 @@ import { LoadingState } from '../../../../platform/ui/States.tsx'
 import { DataPage } from '../DataPage.tsx'
 import { useHere } from '../useHere.tsx'
 import type { Draft } from './draft.ts'
-import { FileStep } from './FileStep.tsx'
 import { useImportWords } from './useImportWords.tsx'
 import { CameFromStep, useCameFromStep, useDraft, useWizardAddress, type WizardAddress } from './useWizard.tsx'
 
-// Who chooses a file does not wait for the steps after it.
+// Each step brings its own script: who chooses a file does not wait for the steps after it.
+const FileStep = lazy(() => import('./FileStep.tsx').then((step) => ({ default: step.FileStep })))
 const ColumnsStep = lazy(() => import('./ColumnsStep.tsx').then((step) => ({ default: step.ColumnsStep })))
 const CheckStep = lazy(() => import('./CheckStep.tsx').then((step) => ({ default: step.CheckStep })))
 const StoreStep = lazy(() => import('./StoreStep.tsx').then((step) => ({ default: step.StoreStep })))
