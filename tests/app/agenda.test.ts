@@ -263,4 +263,20 @@ for (const app of testApps()) {
       assert.equal(answer.spent[0], 50_000)
       assert.ok(answer.gap <= 0.001 && answer.prices.length === 3)
     }))
+
+  test(`milestones that are to come stand in a calendar, those of a draft do not, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const milestones = [
+        { title: 'Gegund', date: '2026-03-01', doneOn: '2026-03-02' },
+        { title: 'Vergunning', date: '2027-06-01' },
+      ]
+      await make(officer, { draft: false, milestones })
+      await make(officer, { title: 'Concept', milestones })
+      const answer = await officer('GET', `${base}/agenda/milestones.ics`)
+      assert.equal(answer.headers.get('Content-Type'), 'text/calendar; charset=utf-8')
+      const calendar = await answer.text()
+      assert.equal(calendar.match(/BEGIN:VEVENT/g)?.length, 1)
+      assert.match(calendar, /DTSTART;VALUE=DATE:20270601\r\n/)
+    }))
 }

@@ -137,6 +137,7 @@ export const en = {
     start: 'Start',
     end: 'End',
     standing: 'Standing',
+    calendar: 'Milestones for your calendar (iCalendar)',
     undated: 'Without dates',
     undatedDo: 'These actions have no start or end yet:',
     empty: 'No action with a start and an end yet',

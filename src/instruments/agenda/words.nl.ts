@@ -135,6 +135,7 @@ export const nl = {
     start: 'Begin',
     end: 'Einde',
     standing: 'Stand',
+    calendar: 'Mijlpalen voor uw agenda (iCalendar)',
     undated: 'Zonder data',
     undatedDo: 'Deze acties hebben nog geen begin of einde:',
     empty: 'Nog geen actie met een begin en een einde',

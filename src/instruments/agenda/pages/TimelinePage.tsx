@@ -1,5 +1,6 @@
 import { ChartView } from '../../../platform/charts/ChartView.tsx'
 import { useFormat } from '../../../platform/i18n/LocaleProvider.tsx'
+import { Actions, ButtonLink } from '../../../platform/ui/Button.tsx'
 import { Link } from '../../../platform/ui/Link.tsx'
 import { PageTitle, Section } from '../../../platform/ui/PageParts.tsx'
 import { EmptyState, ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
@@ -56,6 +57,11 @@ export function TimelinePage() {
           })}
         />
       )}
+      <Actions>
+        <ButtonLink href={`/v1/organisations/${port.organisation}/agenda/milestones.ics`} download>
+          {say.timeline.calendar}
+        </ButtonLink>
+      </Actions>
       {undated.length > 0 ? (
         <Section title={say.timeline.undated} intro={say.timeline.undatedDo}>
           <ul className="app-messages">
