@@ -156,6 +156,36 @@ for (const store of testApps()) {
       assert.equal((await own(call, vos)).company.mandates[0]?.stands, false)
     }))
 
+  test(`a maker stays with his company when it is put together with its older self, and when that is undone, on ${store.name}`, () =>
+    store.use(async ({ api, as }) => {
+      const officer = await as('GM0222', 'officer')
+      const nameless = [head, ';;Lasbedrijf Een;Ambachtstraat;1;7005AB;Voorbeelddorp;GM0222;25.62;12;'].join('\r\n')
+      const numbered = nameless.replace(';;Lasbedrijf', '12345671;000012345671;Lasbedrijf')
+      await importFile(officer, nameless, { date: '2025-01-01' })
+      await importFile(officer, numbered)
+      const newcomer = await numberOf(officer, 'Lasbedrijf Een')
+      const { call } = await entrepreneur({ api }, officer, newcomer)
+      const together = () => officer('POST', command('settle-doubt'), { establishment: newcomer, same: true })
+      assert.equal((await together()).status, 200)
+      const older = await numberOf(officer, 'Lasbedrijf Een')
+      assert.notEqual(older, newcomer)
+      assert.equal((await call('GET', `${base}/own-companies/${older}`)).status, 200)
+      assert.equal((await officer('POST', command('undo-merge'), { establishment: newcomer })).status, 200)
+      assert.equal((await call('GET', `${base}/own-companies/${older}`)).status, 404)
+      const said = { establishment: newcomer, fields: { jobs: 13 }, reason: '' }
+      await call('POST', command('correct-own-company'), said, { 'If-Match': '"1"' })
+      assert.equal((await together()).status, 200)
+      assert.equal((await own(call, older)).company.words.length, 1)
+      assert.equal(
+        (await officer('POST', command('decline-maker-word'), { word: await openWord(officer), answer: 'Nee.' }))
+          .status,
+        200,
+      )
+      assert.equal((await own(call, older)).field('jobs')?.value, 12)
+      await importFile(officer, `${numbered}\r\n`, { date: '2026-02-01' })
+      assert.equal((await own(call, older)).field('jobs')?.value, 12)
+    }))
+
   test(`who asks to be forgotten is gone everywhere, and neither a file nor a backup brings him back, on ${store.name}`, () =>
     store.use(async ({ api, as, db, uploadsFolder }) => {
       const officer = await as('GM0222', 'officer')

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { moveToStandingNumbers } from '../makersDoor/mergedNumbers.ts'
 import type { RegisterTables } from '../tables.ts'
 
 type Db = Kysely<RegisterTables>
@@ -97,5 +98,6 @@ export async function rememberMerge(
 
 /** After another file nothing can be taken back, and what was kept for it goes. */
 export async function forgetMerges(trx: Db, organisation: string): Promise<void> {
+  await moveToStandingNumbers(trx, organisation)
   await trx.deleteFrom('register.merge').where('organisation', '=', organisation).execute()
 }

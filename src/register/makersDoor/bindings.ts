@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { notFound } from '../../core/problem.ts'
+import { allNumbers, standingNumbers } from './mergedNumbers.ts'
 import type { MakersDoorTables } from './tables.ts'
 
 type Db = Kysely<MakersDoorTables>
@@ -14,7 +15,11 @@ export async function companiesOf(trx: Db, organisation: string, account: string
     .where('ended_at', 'is', null)
     .orderBy('establishment')
     .execute()
-  return rows.map(({ establishment }) => establishment)
+  return standingNumbers(
+    trx,
+    organisation,
+    rows.map(({ establishment }) => establishment),
+  )
 }
 
 /** Another company does not exist for a maker. */
@@ -29,7 +34,7 @@ export async function makersOf(trx: Db, organisation: string, establishment: num
     .selectFrom('register.maker')
     .select(['account', 'invited_at as invitedAt'])
     .where('organisation', '=', organisation)
-    .where('establishment', '=', establishment)
+    .where('establishment', 'in', await allNumbers(trx, organisation, establishment))
     .where('ended_at', 'is', null)
     .orderBy('invited_at')
     .execute()
@@ -61,7 +66,7 @@ export async function endBinding(
     .updateTable('register.maker')
     .set({ ended_at: at })
     .where('organisation', '=', organisation)
-    .where('establishment', '=', establishment)
+    .where('establishment', 'in', await allNumbers(trx, organisation, establishment))
     .where('account', '=', account)
     .where('ended_at', 'is', null)
     .returning('account')

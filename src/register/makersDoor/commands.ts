@@ -10,6 +10,7 @@ import { forgetMaker } from './forgetMaker.ts'
 import { shutOut } from './letIn.ts'
 import type { MakerMandates } from './makerMandates.ts'
 import { findOpenWord } from './makerWords.ts'
+import { standingNumbers } from './mergedNumbers.ts'
 
 const Establishment = z.int().positive()
 const Word = z.strictObject({ word: z.uuid() })
@@ -59,7 +60,8 @@ function ofTheMaker(erasures: ErasureList, mandates: MakerMandates): readonly An
       run: async (trx, input, caller) => {
         const by = byOf(caller)
         const word = await findOpenWord(trx, caller.organisation, input.word)
-        await requireOwn(trx, caller.organisation, by.account, word.establishment)
+        const [establishment = 0] = await standingNumbers(trx, caller.organisation, [word.establishment])
+        await requireOwn(trx, caller.organisation, by.account, establishment)
         await takeWordBack(trx, caller.organisation, word, 'withdrawn', by)
         return { result: { establishment: word.establishment } }
       },

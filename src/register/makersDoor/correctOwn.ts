@@ -4,6 +4,7 @@ import type { CorrectedFields } from '../companies/corrections.ts'
 import { correctCompany } from '../companies/correctCompany.ts'
 import { confirmCorrection } from '../companies/settle.ts'
 import { insertWords, type MakerWord, setState } from './makerWords.ts'
+import { standingNumbers } from './mergedNumbers.ts'
 import { newestRecord } from './newestRecord.ts'
 
 type By = { readonly account: string; readonly at: string }
@@ -42,16 +43,19 @@ export async function takeWordBack(
   answer = '',
 ): Promise<void> {
   await setState(trx, organisation, word.id, state, by, answer)
-  const { company } = await newestRecord(trx, organisation, word.establishment)
-  const { establishment, field, before } = word
+  const [establishment = word.establishment] = await standingNumbers(trx, organisation, [word.establishment])
+  const { company } = await newestRecord(trx, organisation, establishment)
+  const { field, before } = word
   if (company.record[field] !== word.value) return
+  const correction = company.corrections.find((one) => one.field === field)
   await correctCompany(
     trx,
     organisation,
     { establishment, referenceDate: company.referenceDate, fields: { [field]: before }, reason: '' },
     { ...by, version: null },
   )
-  await confirmCorrection(trx, organisation, establishment, field)
+  // What the desk had mended before him goes on winning.
+  if (correction?.imported === before) await confirmCorrection(trx, organisation, establishment, field)
 }
 
 function nothingSaid(): Problem {

@@ -7,6 +7,7 @@ import { companiesOf, requireOwn } from './bindings.ts'
 import { makerAccounts } from './letIn.ts'
 import type { MakerMandates } from './makerMandates.ts'
 import { listOpenWords } from './makerWords.ts'
+import { standingNumbers } from './mergedNumbers.ts'
 import { MakerAccount, type NamedWord, NamedWord as Named, OwnCompany, OwnLine } from './model.ts'
 import { newestRecord } from './newestRecord.ts'
 import { ownCompany } from './ownCompany.ts'
@@ -92,8 +93,10 @@ export async function ownWithMandates(
 async function namedWords(db: AnyDb, organisation: string): Promise<NamedWord[]> {
   const names = new Map<number, string>()
   const named: NamedWord[] = []
-  for (const word of await listOpenWords(db, organisation)) {
-    const known = names.get(word.establishment)
+  for (const said of await listOpenWords(db, organisation)) {
+    const [establishment = said.establishment] = await standingNumbers(db, organisation, [said.establishment])
+    const word = { ...said, establishment }
+    const known = names.get(establishment)
     const found =
       known ?? (await newestRecord(db, organisation, word.establishment).catch(() => null))?.company.record.name
     const name = found ?? String(word.establishment)

@@ -3,6 +3,7 @@ import type { AnyDb } from '../../platform/http/endpoint.ts'
 import { recount } from '../companies/tallies.ts'
 import { erasedFields, erasedSearch } from './erasedCompany.ts'
 import { keyedHashes, knownByOf } from './keyedHash.ts'
+import { moveToStandingNumbers } from './mergedNumbers.ts'
 
 /** The hashes of everything by which this company was ever known. */
 export async function hashesOf(
@@ -57,6 +58,13 @@ export async function eraseCompany(trx: AnyDb, organisation: string, establishme
     .deleteFrom('register.correction')
     .where('organisation', '=', organisation)
     .where('establishment', '=', establishment)
+    .execute()
+  await moveToStandingNumbers(trx, organisation, establishment)
+  // What two companies were before they were put together holds their names and numbers.
+  await trx
+    .deleteFrom('register.merge')
+    .where('organisation', '=', organisation)
+    .where((eb) => eb.or([eb('establishment', '=', establishment), eb('into_establishment', '=', establishment)]))
     .execute()
   for (const { import: id, municipality } of records) await recount(trx, organisation, id, municipality)
   for (const name of new Set(records.map((record) => record.name))) await eraseMentions(trx, organisation, name)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { notFound, Problem } from '../../core/problem.ts'
 import type { Correctable, CorrectedFields } from '../companies/corrections.ts'
+import { allNumbers } from './mergedNumbers.ts'
 import type { MakersDoorTables, WordState } from './tables.ts'
 
 type Db = Kysely<MakersDoorTables>
@@ -61,7 +62,8 @@ export async function insertWords(
 
 /** Newest first. */
 export async function listWords(trx: Db, organisation: string, establishment: number): Promise<MakerWord[]> {
-  const rows = await words(trx, organisation).where('establishment', '=', establishment).execute()
+  const numbers = await allNumbers(trx, organisation, establishment)
+  const rows = await words(trx, organisation).where('establishment', 'in', numbers).execute()
   return rows.map(asWord)
 }
 
