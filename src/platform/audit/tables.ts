@@ -12,7 +12,7 @@ export type AuditTables = {
     object: string
     result: 'done' | 'refused'
     origin: string
-    /** SHA-256 of the command's input, so that a line can be held against what was sent. */
+    /** HMAC of the command's input under the organisation's key, so that a line can be held against what was sent. */
     input_hash: string
     /** Code of the problem of a refused command; null for what was done. */
     code: string | null

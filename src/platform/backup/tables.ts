@@ -10,10 +10,16 @@ export type BackupTable = {
 }
 
 /**
- * Sessions and links are secrets that a restored store must not honour; the key of the hashes of who asked to be
- * forgotten would let the holder of a backup try all numbers.
+ * Sessions and links are secrets that a restored store must not honour; with the keys of hashes the holder of a backup
+ * could try all names and numbers.
  */
-const leftOut = ['platform.session', 'platform.one_time_link', 'platform.migration', 'register.forget_key']
+const leftOut = [
+  'platform.session',
+  'platform.one_time_link',
+  'platform.migration',
+  'platform.hash_key',
+  'register.forget_key',
+]
 
 /** Every table of the house with its columns and key, those that others refer to first. */
 export async function listTables(db: AnyDb): Promise<BackupTable[]> {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { Problem } from '../../core/problem.ts'
 import type { Words } from '../../core/words.ts'
@@ -6,6 +5,7 @@ import { recordAudit } from '../audit/record.ts'
 import type { Role } from '../identity/role.ts'
 import type { AnyDb, AnyEndpoint, Caller } from './endpoint.ts'
 import { endpoint } from './endpoint.ts'
+import { inputHash as hashOf } from './inputHash.ts'
 
 /**
  * Every change of state. One declaration gives the route, the transaction, the idempotency key, the
@@ -53,7 +53,7 @@ export function commandEndpoint(declared: AnyCommand): AnyEndpoint {
     run: async (trx, { body }, caller) => {
       if (declared.versioned && caller.ifMatch === null) throw versionRequired()
       const organisation = caller.organisation ?? ''
-      const inputHash = hashOf(declared, body)
+      const inputHash = await hashOf(trx, organisation, declared.id, body)
       const earlier = await findEarlier(trx, organisation, caller, inputHash)
       if (earlier) return { body: earlier }
       const { result, version } = await declared.run(trx, body, { ...caller, organisation })
@@ -71,7 +71,7 @@ export function commandEndpoint(declared: AnyCommand): AnyEndpoint {
       await keepForRepeat(trx, organisation, caller, inputHash, result)
       return version === undefined ? { body: result } : { body: result, version }
     },
-    refused: (trx, { organisation, account, origin, now, body, code }) =>
+    refused: async (trx, { organisation, account, origin, now, body, code }) =>
       recordAudit(trx, {
         organisation,
         at: now.toISOString(),
@@ -81,16 +81,10 @@ export function commandEndpoint(declared: AnyCommand): AnyEndpoint {
         object: body === undefined ? '' : declared.object(body),
         result: 'refused',
         origin,
-        input_hash: body === undefined ? '' : hashOf(declared, body),
+        input_hash: body === undefined ? '' : await hashOf(trx, organisation, declared.id, body),
         code,
       }),
   })
-}
-
-function hashOf(declared: AnyCommand, body: unknown): string {
-  return createHash('sha256')
-    .update(JSON.stringify([declared.id, body]))
-    .digest('hex')
 }
 
 /** The same key with the same input is the same command: its first result comes back. */

@@ -16,4 +16,10 @@ export const httpMigrations: readonly Migration[] = [
       )
     },
   },
+  {
+    id: 'platform.0011_hash_key',
+    async up(db) {
+      await createTenantTable(db, 'platform.hash_key', 'key text not null, primary key (organisation)')
+    },
+  },
 ]
