@@ -49,6 +49,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'the timeline of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/TimelinePage.tsx'],
   'the budget of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/BudgetPage.tsx'],
   'versions of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/VersionsPage.tsx'],
+  'the agenda in a spreadsheet': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/sheet/SheetPage.tsx'],
   'measures to choose from': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/MeasuresPage.tsx'],
   'a shared energy hub': ['energy/SharedHubRoute.tsx', '../../instruments/energyhub/pages/making/SharedHubPage.tsx'],
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { agendaReads } from '../../src/instruments/agenda/agendaApi.ts'
+import { SheetPreview } from '../../src/instruments/agenda/sheet/sheetPreview.ts'
 import { readVersion } from '../../src/instruments/agenda/store/versions.ts'
 import { asTenant } from '../../src/platform/db/tenancy.ts'
 import { demoCsv } from '../../demo/demoCsv.ts'
@@ -278,5 +279,27 @@ for (const app of testApps()) {
       const calendar = await answer.text()
       assert.equal(calendar.match(/BEGIN:VEVENT/g)?.length, 1)
       assert.match(calendar, /DTSTART;VALUE=DATE:20270601\r\n/)
+    }))
+
+  test(`a sheet that comes back changes what was changed in it, and a reader hands none in, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const reader = await as('GM0222', 'reader')
+      const action = await make(officer)
+      const sheet = await (await reader('GET', `${base}/agenda/sheet`)).text()
+      assert.equal(await (await officer('GET', `${base}/agenda/sheet`)).text(), sheet)
+      assert.equal((await reader('POST', `${base}/agenda/sheet`, sheet)).status, 403)
+      const look = (csv: string) => read(officer('POST', `${base}/agenda/sheet`, csv), SheetPreview)
+      assert.equal((await look(sheet)).unchanged, 1)
+      await read(run(officer, 'edit-action', { action, fields: { ...fields, output: 'van hier' } }, 1), Changed)
+      const edited = sheet.replace('Batterij op De Proef', 'Batterij in het blad')
+      const [change] = (await look(edited)).changes
+      assert.deepEqual(
+        change?.cells.map(({ column }) => column),
+        ['Titel'],
+      )
+      await read(run(officer, 'edit-action', { action, fields: change?.fields }, change?.version), Changed)
+      const { fields: now } = await one(officer, action)
+      assert.deepEqual([now.title, now.output], ['Batterij in het blad', 'van hier'])
     }))
 }

@@ -27,6 +27,7 @@ const pages = [
   '/desk/GM0222/agenda/budget',
   '/desk/GM0222/agenda/versions',
   '/desk/GM0222/agenda/measures',
+  '/desk/GM0222/agenda/spreadsheet',
   '/desk/AM09/agenda',
   '/maker',
   '/gallery',

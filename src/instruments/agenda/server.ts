@@ -6,6 +6,7 @@ import { versionCommands } from './commands/versionCommands.ts'
 import { actionEndpoints } from './endpoints/actionEndpoints.ts'
 import { agendaEndpoints } from './endpoints/agendaEndpoints.ts'
 import { calendarEndpoint } from './endpoints/calendarEndpoint.ts'
+import { sheetEndpoints } from './endpoints/sheetEndpoints.ts'
 import { versionEndpoints } from './endpoints/versionEndpoints.ts'
 import { fillPortfolio } from './fill.ts'
 import type { House } from './indicators/house.ts'
@@ -23,7 +24,7 @@ export function agendaServer(house: House): InstrumentServer {
     questions: [answered(portfolio, { fill: fillPortfolio, answer: longPortfolio })],
     commands: [...actionCommands, ...commentCommands, ...indicatorCommands, ...versionCommands],
     endpoints: [...agendaEndpoints, ...actionEndpoints, ...versionEndpoints],
-    rawEndpoints: [calendarEndpoint],
+    rawEndpoints: [calendarEndpoint, ...sheetEndpoints],
     jobs: [recomputeJob(house)],
   }
 }

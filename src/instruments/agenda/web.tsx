@@ -13,6 +13,7 @@ export const agendaWeb = {
     timeline: lazy(() => import('./pages/TimelinePage.tsx').then(({ TimelinePage }) => ({ default: TimelinePage }))),
     budget: lazy(() => import('./pages/BudgetPage.tsx').then(({ BudgetPage }) => ({ default: BudgetPage }))),
     versions: lazy(() => import('./pages/VersionsPage.tsx').then(({ VersionsPage }) => ({ default: VersionsPage }))),
+    sheet: lazy(() => import('./pages/sheet/SheetPage.tsx').then(({ SheetPage }) => ({ default: SheetPage }))),
     measures: lazy(() => import('./pages/MeasuresPage.tsx').then(({ MeasuresPage }) => ({ default: MeasuresPage }))),
   },
 }

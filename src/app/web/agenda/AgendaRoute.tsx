@@ -85,6 +85,14 @@ export function AgendaVersionsRoute() {
   )
 }
 
+export function AgendaSheetRoute() {
+  return (
+    <Room>
+      <pages.sheet />
+    </Room>
+  )
+}
+
 export function MeasuresRoute() {
   return (
     <Room>

@@ -25,6 +25,11 @@ export function agendaRoutes(organisation: AnyRoute): readonly AnyRoute[] {
       path: '/agenda/versions',
       component: lazyRouteComponent(file, 'AgendaVersionsRoute'),
     }),
+    createRoute({
+      getParentRoute,
+      path: '/agenda/spreadsheet',
+      component: lazyRouteComponent(file, 'AgendaSheetRoute'),
+    }),
     createRoute({ getParentRoute, path: '/agenda/measures', component: lazyRouteComponent(file, 'MeasuresRoute') }),
   ]
 }

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import type { AgendaPort } from '../../../instruments/agenda/pages/port/AgendaPort.tsx'
 import { ApiProblem, command, read, send } from '../api.ts'
+import { sendFile } from '../sendFile.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
 import { useMay } from '../session.ts'
 import { useTitle } from '../useTitle.tsx'
@@ -15,6 +16,7 @@ export function useAgendaPortOf(id: string): AgendaPort {
     mayPublish: useMay(id, 'publisher'),
     read,
     post: async (path, body, signal) => (await send<never>(path, { body, ...(signal ? { signal } : {}) })).body,
+    upload: sendFile,
     command: async (name, input, ifMatch) =>
       (await command<never>(id, name, input, ifMatch === undefined ? {} : { ifMatch })).body,
     problemOf: (fault) => {

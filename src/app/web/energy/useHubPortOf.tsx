@@ -1,7 +1,7 @@
 import type { HubPort } from '../../../instruments/energyhub/pages/port/HubPort.tsx'
-import type { ProblemDocument } from '../../../platform/ui/problemErrors.ts'
-import { ApiProblem, command, read, send } from '../api.ts'
+import { command, read, send } from '../api.ts'
 import { problemOrThrow } from '../problemOrThrow.ts'
+import { sendFile } from '../sendFile.ts'
 import { useMay, useOrganisation } from '../session.ts'
 import { useTitle } from '../useTitle.tsx'
 
@@ -18,21 +18,8 @@ export function useHubPortOf(id: string): HubPort {
     post: async (path, body, signal) => (await send<never>(path, { body, ...(signal ? { signal } : {}) })).body,
     command: async (name, input, ifMatch) =>
       (await command<never>(id, name, input, ifMatch === undefined ? {} : { ifMatch })).body,
-    upload,
+    upload: sendFile,
     problemOf: problemOrThrow,
     useTitle,
   }
-}
-
-/** A meter file as it is: the body is the file itself. */
-async function upload<T>(path: string, file: File, language: string): Promise<T> {
-  const response = await fetch(path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'Content-Type': 'application/octet-stream', 'Accept-Language': language },
-    body: file,
-  })
-  const said: unknown = await response.json().catch(() => ({}))
-  if (!response.ok) throw new ApiProblem({ ...(said as ProblemDocument), status: response.status }) // a problem, or nothing
-  return said as T // the server checks its answers
 }

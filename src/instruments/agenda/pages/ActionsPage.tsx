@@ -69,6 +69,11 @@ export function ActionsPage() {
         />
       </div>
       <ActionTable rows={rows} />
+      <Paragraph>
+        <Link href={`${port.home}/agenda/spreadsheet`} kind="next">
+          {say.sheet.link}
+        </Link>
+      </Paragraph>
       {port.mayChange ? <Deleted /> : null}
     </AgendaFrame>
   )

@@ -24,7 +24,7 @@ export function AgendaFrame({ tab, count, children }: { tab: Tab; count?: string
         ]}
         action={
           mayChange ? (
-            <ButtonLink kind="primary" href={`${home}/agenda/actions/new`}>
+            <ButtonLink kind={tab === 'versions' ? 'secondary' : 'primary'} href={`${home}/agenda/actions/new`}>
               {say.newAction}
             </ButtonLink>
           ) : undefined

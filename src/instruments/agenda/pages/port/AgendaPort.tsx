@@ -10,6 +10,7 @@ export type AgendaPort = {
   readonly mayPublish: boolean
   readonly read: <T>(path: string, signal?: AbortSignal) => Promise<T>
   readonly post: <T>(path: string, body: unknown, signal?: AbortSignal) => Promise<T>
+  readonly upload: <T>(path: string, file: File, language: string) => Promise<T>
   readonly command: <T>(id: string, input: unknown, ifMatch?: number) => Promise<T>
   /** What the API said no to; a fault of ours goes on to the page's own error. */
   readonly problemOf: (fault: unknown) => (ProblemDocument & { readonly current?: unknown }) | null
