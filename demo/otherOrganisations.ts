@@ -34,6 +34,7 @@ export const demoUsers: readonly DemoUser[] = [
   user('J. Denkbeeld', 'AM09', ['officer', 'publisher'], 'Regiocoördinator', 'Regional coordinator'),
   user('S. Fictief', 'PV25', ['officer', 'publisher', 'admin'], 'Provinciaal onderzoeker', 'Provincial researcher'),
   user('L. Gissing', 'PV25', ['reader'], 'Statenlid', 'Member of the provincial council'),
+  user('E. Bedenksel', 'PV25', ['publisher'], 'Hoofd onderzoek', 'Head of research'),
   user('P. Alsof', 'verzonnen-makers', ['reader', 'admin'], 'Regiomanager', 'Regional manager'),
 ]
 

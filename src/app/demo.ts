@@ -15,6 +15,7 @@ import { companyFields } from '../register/companies/fields.ts'
 import { importCompanies } from '../register/companies/importCompanies.ts'
 import { scopeOf } from '../register/scope.ts'
 import { questions } from './instruments.ts'
+import { publishDemo } from './publishDemo.ts'
 
 const years = [2024, 2025, 2026] as const
 
@@ -43,6 +44,8 @@ export async function loadDemo(db: AnyDb, tell: (line: string) => void): Promise
       tell(`${organisation} ${referenceDateOf(year)}`)
     }
   }
+  await publishDemo(db, 'PV25', { ...publishers(accounts), now: new Date('2026-11-13T10:00:00Z') })
+  tell('PV25 publicatie')
   const hub = await asTenant(db, hubIn, (trx) => loadDemoHub(trx, hubIn, demoHub, new Date('2026-11-02T10:00:00Z')))
   if (hub) tell(`${hubIn} ${demoHub.name}`)
   await loadDemoAgenda({ findQuestion: (id) => questions.find(({ question }) => question.id === id) }, db, hubIn, {
@@ -57,6 +60,13 @@ export async function loadDemo(db: AnyDb, tell: (line: string) => void): Promise
   if (!first) throw new Error('the demo has no users')
   for (const organisation of withRegister) await setRoles(db, organisation, first, memberRoles)
   return first
+}
+
+/** Two persons of the province: one who proposes, another who publishes. */
+function publishers(accounts: readonly string[]): { readonly proposer: string; readonly approver: string } {
+  const of = (role: 'officer' | 'publisher') =>
+    demoUsers.findLastIndex(({ organisation, roles }) => organisation === 'PV25' && roles.includes(role))
+  return { proposer: accounts[of('officer')] ?? '', approver: accounts[of('publisher')] ?? '' }
 }
 
 async function loadYear(db: AnyDb, organisation: string, referenceDate: string, csv: string): Promise<void> {

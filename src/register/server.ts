@@ -10,6 +10,7 @@ import { importJob } from './importJob.ts'
 import { retellJob } from './retellJob.ts'
 import { publicTableCommands } from './publicTableCommands.ts'
 import { cbsJob, sbiJob } from './publicTableJob.ts'
+import { proposePublication } from './publishing/proposePublication.ts'
 import { publicTableEndpoints } from './endpoints/publicTableEndpoints.ts'
 import { merges } from './migrations/0003_merges.ts'
 import { publicTables } from './migrations/0002_public_tables.ts'
@@ -27,7 +28,11 @@ export function registerServer(options: { uploadsFolder: string; jobs: () => Job
     migrations: [companies, publicTables, merges],
     endpoints: [...companyEndpoints, ...importEndpoints, ...publicTableEndpoints],
     rawEndpoints: fileEndpoints(options.uploadsFolder),
-    commands: [...registerCommands(options.jobs), ...publicTableCommands(options.jobs)],
+    commands: [
+      ...registerCommands(options.jobs),
+      ...publicTableCommands(options.jobs),
+      proposePublication(options.jobs),
+    ],
     jobs: [importJob, retellJob, cbsJob, sbiJob],
   }
 }

@@ -7,9 +7,13 @@ import type { System } from './system.ts'
 
 type Candidate = { readonly swap: Swap; readonly alternative: Alternative }
 
-/** What it costs to hide a cell: each one counts, a large one more. */
-export function lossOf(value: number): number {
-  return 1 + Math.sqrt(value) / 2
+/**
+ * What it costs to hide a cell: each one counts, a large one more, and a total most of all: it is what readers come
+ * for, and every table has few. A cell that is a total of all its dimensions but one is a total.
+ */
+export function lossOf(system: System, cell: number): number {
+  const named = system.codes[cell]?.filter((code) => code !== 0).length ?? 0
+  return (1 + Math.sqrt(system.value[cell] ?? 0) / 2) * (named <= 1 ? 8 : 1)
 }
 
 /** The gate may hide what is offered and not zero. */
@@ -131,7 +135,7 @@ export function coverSecrets(
   }
 
   function loss(cell: number): number {
-    return lossOf(system.value[cell] ?? 0)
+    return lossOf(system, cell)
   }
 }
 

@@ -36,6 +36,31 @@ async function startCheck(trx: AnyDb, jobs: () => Jobs, caller: Caller, proposal
   return job
 }
 
+/** Keeps an offer as a proposal and starts its check. */
+export async function proposeOffer(
+  trx: AnyDb,
+  jobs: () => Jobs,
+  offer: z.output<typeof Offer>,
+  caller: Caller,
+): Promise<{ readonly proposal: string; readonly job: string }> {
+  const id = randomUUID()
+  await trx
+    .insertInto('disclosure.proposal')
+    .values({
+      organisation: caller.organisation,
+      id,
+      title_nl: offer.title.nl,
+      title_en: offer.title.en,
+      given: JSON.stringify(offer),
+      state: 'proposed',
+      proposed_by: caller.person?.account ?? '',
+      proposed_at: caller.now.toISOString(),
+    })
+    .execute()
+  await note(trx, caller, 'proposed', { proposal: id })
+  return { proposal: id, job: await startCheck(trx, jobs, caller, id, offer.title.nl) }
+}
+
 function propose(jobs: () => Jobs): AnyCommand {
   return command({
     id: 'disclosure.propose',
@@ -44,25 +69,7 @@ function propose(jobs: () => Jobs): AnyCommand {
     input: Offer,
     result: z.object({ proposal: z.string(), job: z.string() }),
     object: ({ title }) => `proposal ${title.nl}`,
-    run: async (trx, input, caller) => {
-      const id = randomUUID()
-      const actor = caller.person?.account ?? ''
-      await trx
-        .insertInto('disclosure.proposal')
-        .values({
-          organisation: caller.organisation,
-          id,
-          title_nl: input.title.nl,
-          title_en: input.title.en,
-          given: JSON.stringify(input),
-          state: 'proposed',
-          proposed_by: actor,
-          proposed_at: caller.now.toISOString(),
-        })
-        .execute()
-      await note(trx, caller, 'proposed', { proposal: id })
-      return { result: { proposal: id, job: await startCheck(trx, jobs, caller, id, input.title.nl) } }
-    },
+    run: async (trx, input, caller) => ({ result: await proposeOffer(trx, jobs, input, caller) }),
   })
 }
 

@@ -59,7 +59,7 @@ export async function repairOf(
     for (const most of isAnyTwo ? nearby : [...nearby, Infinity]) {
       const isOpen = (cell: number) => isHidden(cell) || isHideable(system, cell)
       const price = (cell: number) =>
-        isHidden(cell) ? priceOf(system, cell) : lossOf(system.value[cell] ?? 0) / Math.max(1, Math.abs(change))
+        isHidden(cell) ? priceOf(system, cell) : lossOf(system, cell) / Math.max(1, Math.abs(change))
       const moved = await leastChange(system, { target, change, isOpen, price, knowledge, most }, solve)
       if (moved && isWholeChange(moved)) return moved
     }
