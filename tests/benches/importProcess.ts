@@ -9,7 +9,7 @@ export type ImportMeasured = {
 }
 
 /** As scripts/boot.mjs starts the program. */
-const lean = '--max-semi-space-size=8'
+const lean = ['--max-semi-space-size=8', '--heap-growing-percent=50']
 const program = fileURLToPath(new URL('./importOnce.program.ts', import.meta.url))
 
 /** Imports a file in a process that does nothing else: what making the file took in memory does not count. */
@@ -18,7 +18,7 @@ export async function importInOwnProcess(
   folder: string,
   path: string,
 ): Promise<ImportMeasured> {
-  const child = spawn(process.execPath, [lean, program, kind, folder, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...lean, program, kind, folder, path], { stdio: ['ignore', 'pipe', 'inherit'] })
   let last = ''
   for await (const line of createInterface(child.stdout)) last = line
   if (last === '') throw new Error(`the import of ${path} ended without a measurement`)

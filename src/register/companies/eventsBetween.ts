@@ -61,20 +61,30 @@ function gave(large: Standing | undefined, small: Standing | undefined, jobs: nu
   return large.jobs - left >= jobs / 2
 }
 
-/** Establishments with the same KvK number or address, in either snapshot. */
+/**
+ * Establishments with the same KvK number or address, in either snapshot. Only who came or went asks for its kin, so
+ * only their numbers and addresses are kept: with all of them, a large register is in memory once more.
+ */
 function kinOf(before: ReadonlyMap<number, Standing>, after: ReadonlyMap<number, Standing>) {
+  const asked = new Set<string>()
+  for (const standing of after.values())
+    if (!before.has(standing.id)) for (const key of keysOf(standing)) asked.add(key)
+  for (const standing of before.values())
+    if (!after.has(standing.id)) for (const key of keysOf(standing)) asked.add(key)
   const groups = new Map<string, Set<number>>()
-  const keysOf = (standing: Standing) => [
-    standing.kvk && `k${standing.kvk}`,
-    standing.addressKey && `a${standing.addressKey}`,
-  ]
   for (const snapshot of [before, after]) {
     for (const standing of snapshot.values()) {
-      for (const key of keysOf(standing)) if (key) groups.set(key, (groups.get(key) ?? new Set()).add(standing.id))
+      for (const key of keysOf(standing)) {
+        if (asked.has(key)) groups.set(key, (groups.get(key) ?? new Set()).add(standing.id))
+      }
     }
   }
   return (standing: Standing, self: number): number[] => {
-    const ids = keysOf(standing).flatMap((key) => (key ? [...(groups.get(key) ?? [])] : []))
+    const ids = keysOf(standing).flatMap((key) => [...(groups.get(key) ?? [])])
     return [...new Set(ids)].filter((id) => id !== self)
   }
+}
+
+function keysOf({ kvk, addressKey }: Standing): readonly string[] {
+  return [...(kvk ? [`k${kvk}`] : []), ...(addressKey ? [`a${addressKey}`] : [])]
 }

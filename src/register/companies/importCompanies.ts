@@ -110,6 +110,24 @@ async function write(
   given: CompanyImport,
   watch: ImportWatch,
 ): Promise<ImportOutcome> {
+  const { books, doubts, refusals } = await writeRows(db, organisation, id, given, watch)
+  await writeEvents(db, organisation, { import: id, referenceDate: given.referenceDate })
+  balance(books)
+  const now = (watch.now?.() ?? new Date()).toISOString()
+  await makeCurrent(db, organisation, id, given.referenceDate, books, now)
+  return { import: id, unchanged: false, books, doubts, refusals }
+}
+
+type Written = Pick<ImportOutcome, 'books' | 'doubts' | 'refusals'>
+
+/** What the file says. The index of every known company goes when this is done: the events need the room. */
+async function writeRows(
+  db: Db,
+  organisation: string,
+  id: string,
+  given: CompanyImport,
+  watch: ImportWatch,
+): Promise<Written> {
   const known = await loadKnownCompanies(db, organisation)
   const corrections = await loadCorrections(db, organisation)
   const forgotten = await loadForgotten(db, organisation)
@@ -164,11 +182,7 @@ async function write(
   await inBatches(tallies, (rows) =>
     asTenant(db, organisation, (trx) => insertRows(trx, 'register.tally', tallyColumns, rows)),
   )
-  await writeEvents(db, organisation, { import: id, referenceDate: given.referenceDate })
-  balance(result.books)
-  const now = (watch.now?.() ?? new Date()).toISOString()
-  await makeCurrent(db, organisation, id, given.referenceDate, result.books, now)
-  return { import: id, unchanged: false, books: result.books, doubts: writer.doubts(), refusals }
+  return { books: result.books, doubts: writer.doubts(), refusals }
 }
 
 export async function inBatches<Row>(
