@@ -18,7 +18,9 @@ export async function importInOwnProcess(
   folder: string,
   path: string,
 ): Promise<ImportMeasured> {
-  const child = spawn(process.execPath, [...lean, program, kind, folder, path], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [...lean, program, kind, folder, path], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let last = ''
   for await (const line of createInterface(child.stdout)) last = line
   if (last === '') throw new Error(`the import of ${path} ended without a measurement`)
