@@ -79,6 +79,9 @@ for (const store of testApps()) {
       for (const path of ['companies', `companies/${vos}`, 'jobs', 'maker-words', 'imports', 'energy-hubs'])
         assert.equal((await call('GET', `${base}/${path}`)).status, 403, path)
       // A second establishment of the same entrepreneur.
+      assert.deepEqual(await (await officer('GET', `${base}/makers`)).json(), {
+        makers: [{ account, name: 'Ondernemer' }],
+      })
       await officer('POST', `${base}/companies/${neighbour}/makers`, { account })
       assert.equal((await call('GET', `${base}/own-companies/${neighbour}`)).status, 200)
       const csv = await (await call('GET', `${base}/own-companies.csv`)).text()

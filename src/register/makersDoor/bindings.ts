@@ -40,6 +40,18 @@ export async function makersOf(trx: Db, organisation: string, establishment: num
     .execute()
 }
 
+/** Everybody who may come in for some company. */
+export async function accountsBound(trx: Db, organisation: string): Promise<string[]> {
+  const rows = await trx
+    .selectFrom('register.maker')
+    .select('account')
+    .distinct()
+    .where('organisation', '=', organisation)
+    .where('ended_at', 'is', null)
+    .execute()
+  return rows.map(({ account }) => account)
+}
+
 export async function bindMaker(
   trx: Db,
   organisation: string,

@@ -4,11 +4,11 @@ import { endpoint } from '../../platform/http/endpoint.ts'
 import { registerReaders } from '../endpoints/companyEndpoints.ts'
 import { OrganisationParam } from '../schemas.ts'
 import { companiesOf, requireOwn } from './bindings.ts'
-import { makerAccounts } from './letIn.ts'
+import { allMakers, makerAccounts } from './letIn.ts'
 import type { MakerMandates } from './makerMandates.ts'
 import { listOpenWords } from './makerWords.ts'
 import { standingNumbers } from './mergedNumbers.ts'
-import { MakerAccount, type NamedWord, NamedWord as Named, OwnCompany, OwnLine } from './model.ts'
+import { MakerAccount, MakerName, type NamedWord, NamedWord as Named, OwnCompany, OwnLine } from './model.ts'
 import { newestRecord } from './newestRecord.ts'
 import { ownCompany } from './ownCompany.ts'
 
@@ -63,6 +63,15 @@ export function makersDoorEndpoints(mandates: MakerMandates): readonly AnyEndpoi
         await newestRecord(db, organisation ?? '', params.establishment)
         return { body: { makers: await makerAccounts(db, organisation ?? '', params.establishment) } }
       },
+    }),
+    endpoint({
+      method: 'get',
+      path: '/v1/organisations/{organisation}/makers',
+      access: ['officer'],
+      summary: { nl: 'Alle ondernemers die er in mogen', en: 'All entrepreneurs who come in' },
+      params: OrganisationParam,
+      answer: z.object({ makers: z.array(MakerName) }),
+      run: async (db, _input, { organisation }) => ({ body: { makers: await allMakers(db, organisation ?? '') } }),
     }),
     endpoint({
       method: 'get',

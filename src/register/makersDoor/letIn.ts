@@ -4,8 +4,8 @@ import type { AnyDb } from '../../platform/http/endpoint.ts'
 import { insertAccount } from '../../platform/identity/account.ts'
 import { dropLinks, insertLink } from '../../platform/identity/oneTimeLink.ts'
 import { endSessions } from '../../platform/identity/session.ts'
-import { bindMaker, companiesOf, endBinding, makersOf } from './bindings.ts'
-import type { MakerAccount } from './model.ts'
+import { accountsBound, bindMaker, companiesOf, endBinding, makersOf } from './bindings.ts'
+import type { MakerAccount, MakerName } from './model.ts'
 import { newestRecord } from './newestRecord.ts'
 
 /** A letter takes some days. The link is good once, and for this company alone. */
@@ -124,6 +124,20 @@ export async function makerAccounts(trx: AnyDb, organisation: string, establishm
     const found = accounts.find(({ id }) => id === account)
     return found ? [{ account, name: found.name, email: found.email, invitedAt }] : []
   })
+}
+
+/** Everybody who is a maker of some company here, by name: one person may have several establishments. */
+export async function allMakers(trx: AnyDb, organisation: string): Promise<MakerName[]> {
+  const accounts = await accountsBound(trx, organisation)
+  if (accounts.length === 0) return []
+  return systemStep(trx, organisation, (system) =>
+    system
+      .selectFrom('platform.account')
+      .select(['id as account', 'name'])
+      .where('id', 'in', accounts)
+      .orderBy('name')
+      .execute(),
+  )
 }
 
 async function requireMaker(trx: AnyDb, organisation: string, establishment: number, account: string): Promise<void> {

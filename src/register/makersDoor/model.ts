@@ -70,3 +70,6 @@ export const MakerAccount = z.object({
   invitedAt: Moment,
 })
 export type MakerAccount = z.output<typeof MakerAccount>
+
+export const MakerName = z.object({ account: z.string(), name: z.string() })
+export type MakerName = z.output<typeof MakerName>

@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useFormat, useLocale } from '../../../platform/i18n/LocaleProvider.tsx'
 import { Alert } from '../../../platform/ui/Alert.tsx'
 import { Actions, Button } from '../../../platform/ui/Button.tsx'
-import { TextField } from '../../../platform/ui/Fields.tsx'
+import { SelectField, TextField } from '../../../platform/ui/Fields.tsx'
 import { DataRows, Paragraph, Section } from '../../../platform/ui/PageParts.tsx'
 import { ErrorState, LoadingState } from '../../../platform/ui/States.tsx'
 import { base, command, send } from '../api.ts'
 import { problemOf } from '../data/useCommand.tsx'
-import { makersOfQuery } from './makerQueries.ts'
+import { registerKey } from '../queries.ts'
+import { allMakersQuery, makersOfQuery } from './makerQueries.ts'
 import { MakerLink } from './MakerLink.tsx'
 import { useMakerWords } from './useMakerWords.tsx'
 
@@ -21,6 +22,10 @@ export function CompanyMakers({ organisation, establishment }: { organisation: s
   const locale = useLocale()
   const client = useQueryClient()
   const makers = useQuery(makersOfQuery(organisation, establishment))
+  const all = useQuery(allMakersQuery(organisation))
+  const here = new Set((makers.data ?? []).map(({ account }) => account))
+  const others = (all.data ?? []).filter(({ account }) => !here.has(account))
+  const [other, setOther] = useState('')
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
   const [needName, setNeedName] = useState(false)
@@ -30,7 +35,8 @@ export function CompanyMakers({ organisation, establishment }: { organisation: s
     mutationFn: (work: () => Promise<Done>) => work(),
     onSuccess: (result) => {
       setDone(result)
-      void client.invalidateQueries({ queryKey: makersOfQuery(organisation, establishment).queryKey })
+      setOther('')
+      void client.invalidateQueries({ queryKey: [...registerKey(organisation), 'makers-of'] })
     },
   })
   const link = async (who: string, to: string, body: unknown): Promise<Done> => ({
@@ -92,6 +98,35 @@ export function CompanyMakers({ organisation, establishment }: { organisation: s
           ),
         }))}
       />
+      {others.length > 0 && !(done && 'link' in done) ? (
+        <form
+          className="app-narrow app-form"
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault()
+            const account = other || (others[0]?.account ?? '')
+            const who = others.find((one) => one.account === account)?.name ?? ''
+            act.mutate(async () => {
+              await send(path, { method: 'POST', body: { account } })
+              return { sentence: say.tooDone(who) }
+            })
+          }}
+        >
+          <SelectField
+            name="maker-other"
+            label={say.too}
+            hint={say.tooHint}
+            value={other || (others[0]?.account ?? '')}
+            onChange={setOther}
+            options={others.map(({ account, name: label }) => ({ value: account, label }))}
+          />
+          <Actions>
+            <Button type="submit" busy={act.isPending}>
+              {say.tooDo}
+            </Button>
+          </Actions>
+        </form>
+      ) : null}
       {done && 'link' in done ? (
         <MakerLink name={done.name} link={done.link} onDone={() => setDone(null)} />
       ) : (

@@ -8,6 +8,7 @@ import { base, command } from '../api.ts'
 import { problemOf } from '../data/useCommand.tsx'
 import { meQuery } from '../session.ts'
 import type { MakerPart } from './MakerCompanyView.tsx'
+import { forgottenKey, ownKey } from './makerQueries.ts'
 import { useMakerWords } from './useMakerWords.tsx'
 
 /** Taking everything along, and being forgotten. */
@@ -18,7 +19,8 @@ export function MakerAway({ organisation, company }: MakerPart) {
   const forget = useMutation({
     mutationFn: () => command(organisation, 'register.forget-me', { sure: true }),
     onSuccess: () => {
-      client.clear()
+      client.removeQueries({ queryKey: ownKey(organisation) })
+      client.setQueryData(forgottenKey, true)
       client.setQueryData(meQuery.queryKey, null)
     },
   })

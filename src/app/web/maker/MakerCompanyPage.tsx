@@ -43,6 +43,7 @@ export function MakerCompanyPage() {
         <Breadcrumbs crumbs={crumbs} />
         <CompanyForm
           intro={say.edit.intro}
+          reasonHint={say.edit.reasonHint}
           organisation={organisation}
           read={{
             company: { record: recordOf(editing), referenceDate: editing.referenceDate },

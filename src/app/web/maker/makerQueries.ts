@@ -1,9 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { MakerAccount, NamedWord, OwnCompany, OwnLine } from '../../../register/makersDoor/model.ts'
+import type { MakerAccount, MakerName, NamedWord, OwnCompany, OwnLine } from '../../../register/makersDoor/model.ts'
 import { base, read, send } from '../api.ts'
 import { registerKey } from '../queries.ts'
 
 export const ownKey = (organisation: string) => ['own', organisation] as const
+
+/** Stands in the cache after he was erased, when there is nobody signed in any more. */
+export const forgottenKey = ['forgotten'] as const
 
 export function ownCompaniesQuery(organisation: string) {
   return queryOptions({
@@ -30,6 +33,15 @@ export function makersOfQuery(organisation: string, establishment: number) {
       const path = `${base(organisation)}/companies/${establishment}/makers`
       return (await read<{ makers: readonly MakerAccount[] }>(path, signal)).makers
     },
+  })
+}
+
+/** Everybody who is a maker of some company here. */
+export function allMakersQuery(organisation: string) {
+  return queryOptions({
+    queryKey: [...registerKey(organisation), 'makers-of', 'all'],
+    queryFn: async ({ signal }) =>
+      (await read<{ makers: readonly MakerName[] }>(`${base(organisation)}/makers`, signal)).makers,
   })
 }
 

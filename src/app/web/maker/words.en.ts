@@ -42,6 +42,7 @@ export const en = {
   edit: {
     intro:
       'Your correction counts at once. It wins over every new file, until the municipality says whether it accepts it.',
+    reasonHint: 'The municipality reads this too. For example: hired two people in March.',
     saved: 'Your correction is kept. The municipality is looking at it.',
   },
   words: {
@@ -127,6 +128,10 @@ export const en = {
     shut: 'Shut out',
     shutFor: (name) => `Shut out ${name}`,
     shutDone: (name) => `${name} cannot come in any more.`,
+    too: 'Somebody who was invited before',
+    tooHint: 'For an entrepreneur with several establishments. He need not sign in again.',
+    tooDo: 'Let in here too',
+    tooDone: (name) => `${name} now sees this company too.`,
     needName: 'Fill in a name.',
     failed: 'This did not work',
   },

@@ -48,6 +48,7 @@ export const nl = {
   edit: {
     intro:
       'Uw verbetering telt meteen. Zij wint van elk nieuw bestand, tot de gemeente zegt dat zij het overneemt of niet.',
+    reasonHint: 'De gemeente leest dit mee. Bijvoorbeeld: twee mensen aangenomen in maart.',
     saved: 'Uw verbetering is bewaard. De gemeente kijkt ernaar.',
   },
   words: {
@@ -133,6 +134,10 @@ export const nl = {
     shut: 'Sluit af',
     shutFor: (name: string) => `Sluit af voor ${name}`,
     shutDone: (name: string) => `${name} kan er niet meer in.`,
+    too: 'Iemand die al is uitgenodigd',
+    tooHint: 'Voor een ondernemer met meer vestigingen. Hij hoeft niet opnieuw in te loggen.',
+    tooDo: 'Laat ook hier toe',
+    tooDone: (name: string) => `${name} ziet nu ook dit bedrijf.`,
     needName: 'Vul een naam in.',
     failed: 'Dit lukte niet',
   },

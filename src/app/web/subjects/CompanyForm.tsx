@@ -42,9 +42,10 @@ export function CompanyForm(props: {
   readonly onStop: () => void
   /** What a correction means here, when it is not the desk that corrects. */
   readonly intro?: string
+  readonly reasonHint?: string
   readonly correct?: (fields: CorrectedFields, reason: string, version: number) => Promise<Reply<Saved>>
 }) {
-  const { organisation, read, onSaved, onStop, intro, correct } = props
+  const { organisation, read, onSaved, onStop, intro, reasonHint, correct } = props
   const { record, referenceDate } = read.company
   const say = useCompanyWords()
   const [base] = useState(() => typedOf(record))
@@ -133,7 +134,7 @@ export function CompanyForm(props: {
         <TextAreaField
           name="reason"
           label={say.edit.reason}
-          hint={say.edit.reasonHint}
+          hint={reasonHint ?? say.edit.reasonHint}
           optional
           rows={2}
           value={reason}
