@@ -130,6 +130,8 @@ for (const app of testApps()) {
         [[fields.title, false]],
       )
       assert.equal((await list(named)).unreadMentions, 1)
+      const summary = await read(writer('GET', `${base}/agenda/summary`), agendaReads.summary.answer)
+      assert.deepEqual(summary, { actions: 0, late: 0, indicators: 0, onCourse: 0 }, 'a draft is not on the agenda')
       await read(run(named, 'read-mentions', {}), Any)
       assert.equal((await list(named)).unreadMentions, 0)
       assert.equal(await refused(run(named, 'remove-comment', { comment }), 404), 'not-found')

@@ -205,6 +205,10 @@ export const agendaReads = {
       proposed: VersionLine.nullable(),
     }),
   },
+  summary: {
+    path: `${agendaPath}/summary`,
+    answer: z.object({ actions: z.int(), late: z.int(), indicators: z.int(), onCourse: z.int() }),
+  },
   deleted: { path: `${agendaPath}/deleted-actions`, answer: z.object({ actions: z.array(ActionLine) }) },
   one: { path: actionPath, answer: ActionView },
   history: { path: `${actionPath}/history`, answer: z.object({ events: z.array(HistoryLine) }) },

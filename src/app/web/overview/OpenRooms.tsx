@@ -4,6 +4,7 @@ import { type OverviewLine, OverviewLines } from '../../../platform/ui/OverviewL
 import { Section } from '../../../platform/ui/PageParts.tsx'
 import { pillars, type Room, roomsOf } from '../rooms.ts'
 import { useShellWords } from '../useShellWords.tsx'
+import { agendaSummaryQuery } from './agendaSummaryQuery.ts'
 import { hubCountsQuery } from './hubCountsQuery.ts'
 import { useOverviewWords } from './useOverviewWords.tsx'
 
@@ -27,10 +28,22 @@ function useLine(organisation: string): (room: Room) => OverviewLine {
   const shell = useShellWords()
   const format = useFormat()
   const hubs = useQuery(hubCountsQuery(organisation)).data
+  const agenda = useQuery(agendaSummaryQuery(organisation)).data
   return ({ id, door }) => {
     const href = `/desk/${organisation}${door}`
     const plain = { room: shell.rooms[id], href, figure: '', sentence: '', next: { label: say.look, href } }
-    if (id === 'agenda') return { ...plain, sentence: say.agenda }
+    if (id === 'agenda') {
+      if (!agenda || agenda.actions === 0) return { ...plain, sentence: say.agenda }
+      const { actions, late, indicators, onCourse } = agenda
+      const course = say.onCourse(format.number(onCourse), format.number(indicators))
+      return {
+        ...plain,
+        figure: format.number(actions),
+        unit: actions === 1 ? say.action.one : say.action.other,
+        sentence: `${late === 0 ? say.noneLate : say.late(format.number(late))} ${indicators === 0 ? '' : course}`,
+        next: { label: say.seeAgenda, href, urgent: late > 0 },
+      }
+    }
     if (id !== 'energyhub' || hubs === undefined) return plain
     return {
       ...plain,

@@ -64,6 +64,11 @@ export const en = {
   open: {
     look: 'Open this room',
     agenda: 'What you will do, who leads it, what it costs and whether it works.',
+    action: { one: 'action', other: 'actions' },
+    late: (count: string) => `${count} late.`,
+    noneLate: 'No action is late.',
+    onCourse: (good: string, all: string) => `${good} of ${all} indicators on course.`,
+    seeAgenda: 'See the agenda',
     hub: { one: 'energy hub', other: 'energy hubs' },
     company: { one: 'company', other: 'companies' },
     whatIsHub: 'Companies on an estate share solar power, storage and a connection. Work out what that brings.',

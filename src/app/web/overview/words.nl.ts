@@ -62,6 +62,11 @@ export const nl = {
   open: {
     look: 'Open deze kamer',
     agenda: 'Wat u gaat doen, wie het trekt, wat het kost en of het werkt.',
+    action: { one: 'actie', other: 'acties' },
+    late: (count: string) => `${count} te laat.`,
+    noneLate: 'Geen actie is te laat.',
+    onCourse: (good: string, all: string) => `${good} van ${all} indicatoren op koers.`,
+    seeAgenda: 'Bekijk de agenda',
     hub: { one: 'energiehub', other: 'energiehubs' },
     company: { one: 'bedrijf', other: 'bedrijven' },
     whatIsHub: 'Bedrijven op een terrein delen zon, opslag en aansluiting. Reken uit wat dat scheelt.',

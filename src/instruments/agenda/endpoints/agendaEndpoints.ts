@@ -46,6 +46,27 @@ export const agendaEndpoints: readonly AnyEndpoint[] = [
   }),
   endpoint({
     method: 'get',
+    path: agendaReads.summary.path,
+    access: agendaReaders,
+    summary: { nl: 'Hoe de agenda ervoor staat, in vier getallen', en: 'How the agenda stands, in four numbers' },
+    params: OrganisationParam,
+    answer: agendaReads.summary.answer,
+    run: async (db, _input, { organisation, now }) => {
+      const all = await listActions(db, organisation ?? '', now.toISOString().slice(0, 10))
+      const actions = all.filter(({ fields }) => !fields.draft)
+      const courses = actions.flatMap(({ indicators }) => indicators.map(({ course }) => course))
+      return {
+        body: {
+          actions: actions.length,
+          late: actions.filter(({ standing }) => standing === 'late').length,
+          indicators: courses.length,
+          onCourse: courses.filter((course) => course === 'on-course' || course === 'reached').length,
+        },
+      }
+    },
+  }),
+  endpoint({
+    method: 'get',
     path: agendaReads.deleted.path,
     access: agendaReaders,
     summary: { nl: 'Verwijderde acties, om terug te halen', en: 'Deleted actions, to bring back' },
