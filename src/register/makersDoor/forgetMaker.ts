@@ -48,13 +48,17 @@ async function isSoleTrader(trx: AnyDb, organisation: string, establishment: num
   return found?.company.record.sole_trader ?? false
 }
 
-/** Erases again what an older backup brought back. Costs nothing when nothing came back. */
+/**
+ * Erases again what an older backup brought back. The hashes were stored in the transaction of the erasure, so where
+ * they stand nothing came back, and the companies need not be looked through.
+ */
 export async function replayErasures(db: AnyDb, { erasures, mandates }: Made): Promise<number> {
   let again = 0
   for (const { organisation, key, hashes, accounts, at } of await erasures.all()) {
     again += await asTenant(db, organisation, async (trx) => {
       await forgetKey(trx, organisation, key)
-      const back = await establishmentsWith(trx, organisation, new Set(hashes), key)
+      const known = await areForgotten(trx, organisation, hashes)
+      const back = known ? [] : await establishmentsWith(trx, organisation, new Set(hashes), key)
       for (const establishment of back) {
         await mandates.forget(trx, organisation, establishment, { account: accounts[0] ?? '', name: '', at }, true)
         await rememberForgotten(trx, organisation, establishment, hashes, at)
@@ -72,6 +76,17 @@ export async function replayErasures(db: AnyDb, { erasures, mandates }: Made): P
     })
   }
   return again
+}
+
+async function areForgotten(trx: AnyDb, organisation: string, hashes: readonly string[]): Promise<boolean> {
+  if (hashes.length === 0) return true
+  const rows = await trx
+    .selectFrom('register.forgotten')
+    .select('hash')
+    .where('organisation', '=', organisation)
+    .where('hash', 'in', hashes)
+    .execute()
+  return rows.length === hashes.length
 }
 
 async function establishmentsWith(

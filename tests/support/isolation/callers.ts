@@ -1,5 +1,5 @@
 import { organisationOf } from '../../../src/app/firstOrganisation.ts'
-import { asSystem } from '../../../src/platform/db/tenancy.ts'
+import { asSystem, throughGate } from '../../../src/platform/db/tenancy.ts'
 import { createAccount, setRoles } from '../../../src/platform/identity/account.ts'
 import { ensureOrganisation } from '../../../src/platform/identity/organisation.ts'
 import { allRoles, memberRoles, type Role } from '../../../src/platform/identity/role.ts'
@@ -62,23 +62,33 @@ export async function makeAskers(db: AnyDb, now: Date): Promise<{ owner: Asker; 
   await setRoles(db, canaryTenant, canaryUuid, ['officer'])
   const each = await Promise.all(allRoles.map((role) => asker(otherTenant, role)))
   const own = [await asker(canaryTenant, 'admin'), await asker(canaryTenant, 'maker')]
-  const shareToken = newToken()
+  const linkToken = newToken()
   await asSystem(db, (trx) =>
     trx
       .insertInto('platform.one_time_link')
       .values({
-        token_hash: hashToken(shareToken),
+        token_hash: hashToken(linkToken),
         account: canaryUuid,
         expires_at: new Date(now.getTime() + 600_000).toISOString(),
         spent_at: null,
       })
       .execute(),
   )
+  const sharedToken = newToken()
+  await asSystem(db, (trx) =>
+    throughGate(trx, (gate) =>
+      gate
+        .insertInto('energyhub.shared_hub')
+        .values({ token_hash: hashToken(sharedToken), body: '{}', expires_at: new Date(now.getTime() + 600_000) })
+        .execute(),
+    ),
+  )
   return {
     owner,
     askers: [
       { name: 'nobody', organisation: null, roles: [], headers: {} },
-      { name: 'the holder of a link', organisation: null, roles: [], headers: bearer(shareToken) },
+      { name: 'the holder of a share link', organisation: null, roles: [], headers: bearer(sharedToken) },
+      { name: 'the holder of a one-time link', organisation: null, roles: [], headers: bearer(linkToken) },
       ...(await formerMembers(db, now)),
       ...each,
       await asker(otherTenant, ...allRoles),
