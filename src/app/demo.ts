@@ -87,6 +87,7 @@ async function loadYear(db: AnyDb, organisation: string, referenceDate: string, 
       licence: 'EUPL-1.2',
       credit: 'Voorbeeldgegevens: alle bedrijven zijn verzonnen',
       sample: true,
+      mayBePublic: true,
     },
     createdBy: 'demo',
   })

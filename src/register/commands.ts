@@ -37,6 +37,8 @@ export const ImportParameters = z.strictObject({
   sbiVersion: SbiVersion,
   title: z.string().trim().min(1).max(200),
   saveProfile: z.boolean().default(true),
+  /** Whether the one who delivered the file agreed that figures from it become public; unless told, no. */
+  mayBePublic: z.boolean().default(false),
 })
 
 /** `enqueue` comes late, since the queue starts after the routes are known. */

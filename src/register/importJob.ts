@@ -30,7 +30,7 @@ export const importJob: JobKind = {
         referenceDate: given.referenceDate,
         sbiVersion: given.sbiVersion,
         scope: scopeOf(organisation),
-        provenance: { title: given.title, sample: false },
+        provenance: { title: given.title, sample: false, ...(given.mayBePublic ? { mayBePublic: true } : {}) },
         createdBy,
       },
       { signal, report },

@@ -37,6 +37,8 @@ export const Source = z.object({
   licence: z.string().optional(),
   credit: z.string().optional(),
   sample: z.boolean(),
+  /** Figures from this source may become public; absent: that was not agreed. */
+  mayBePublic: z.boolean().optional(),
 })
 
 export const Snapshot = z.object({

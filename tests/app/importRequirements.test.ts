@@ -98,6 +98,18 @@ for (const app of testApps()) {
       assert.ok(row.created_at && row.current_at)
     }))
 
+  test(`a source may become public only when somebody said so, and the file tells it, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const Told = z.object({ import: z.looseObject({ source: z.object({ mayBePublic: z.boolean().optional() }) }) })
+      const told = async (id: string) =>
+        (await json(await officer('GET', `/v1/organisations/GM0222/imports/${id}`), Told)).import.source.mayBePublic
+      const silent = await importFile(officer, file(plaat))
+      assert.equal(await told(silent.outcome.import), undefined)
+      const agreed = await importFile(officer, file(draai), { parameters: { mayBePublic: true } })
+      assert.equal(await told(agreed.outcome.import), true)
+    }))
+
   test(`a newer file of the same date supersedes, and the earlier one stays readable, on ${app.name}`, () =>
     app.use(async ({ as }) => {
       const officer = await as('GM0222', 'officer')

@@ -40,6 +40,8 @@ type Options = {
   readonly date?: string
   readonly sbi?: '2008' | '2025'
   readonly name?: string
+  /** What else is said of the file. */
+  readonly parameters?: Readonly<Record<string, unknown>>
 }
 
 /** The road of the import wizard: upload, look, confirm the proposal, wait for the job. */
@@ -65,7 +67,14 @@ export async function importFile(
     const error = { code: refused[0]?.code ?? '', detail: { nl: refused[0]?.nl ?? '' } }
     return { state: 'refused', outcome, error, refused }
   }
-  const input = { upload: upload.id, profile: survey.profile, referenceDate: date, sbiVersion: sbi, title: 'Test' }
+  const input = {
+    upload: upload.id,
+    profile: survey.profile,
+    referenceDate: date,
+    sbiVersion: sbi,
+    title: 'Test',
+    ...options.parameters,
+  }
   const { job } = await json(
     await call('POST', `${base}/commands/register.import-companies`, input),
     z.object({ job: z.string() }),

@@ -18,6 +18,7 @@ type ImportOptions = CommonOptions & {
   referenceDate: string
   sbiVersion: string
   title?: string
+  mayBePublic?: boolean
 }
 
 export function importCommand(program: Command): void {
@@ -31,6 +32,7 @@ export function importCommand(program: Command): void {
     .requiredOption('--reference-date <day>', 'the day the file speaks of, as 2026-01-01')
     .requiredOption('--sbi-version <version>', '2008 or 2025')
     .option('--title <text>', 'name of the source')
+    .option('--may-be-public', 'figures from this source may become public, as agreed with who delivered it')
     .option('--data <dir>', 'data folder')
     .option('--json', 'machine-readable output')
     .action(importCompanies)
@@ -92,6 +94,7 @@ async function run(
     referenceDate: options.referenceDate,
     sbiVersion: options.sbiVersion,
     title: options.title ?? name,
+    mayBePublic: options.mayBePublic ?? false,
   }
   const { job } = z
     .object({ job: z.string() })

@@ -46,6 +46,7 @@ export type CompanyImport = {
     readonly licence?: string
     readonly credit?: string
     readonly sample: boolean
+    readonly mayBePublic?: boolean
   }
   readonly createdBy: string
 }

@@ -56,7 +56,7 @@ function asImport(row: ImportColumns) {
     sbiVersion: row.sbi_version,
     status: row.status,
     books: row.books as Books | null, // written by makeCurrent
-    source: row.source as { title: string; licence?: string; credit?: string; sample: boolean }, // written by openImport
+    source: row.source as { title: string; licence?: string; credit?: string; sample: boolean; mayBePublic?: boolean }, // written by openImport
     createdAt: row.created_at,
     currentAt: row.current_at,
     undoneAt: row.undone_at,

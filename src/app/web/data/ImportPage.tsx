@@ -83,6 +83,7 @@ function Origin({ imported }: { imported: Import }) {
           { label: say.source, value: source.sample ? `${source.title}. ${say.madeUp}` : source.title },
           ...optional(say.credit, source.credit),
           ...optional(say.licence, source.licence),
+          { label: say.mayBePublic, value: source.mayBePublic ? say.mayBePublicYes : say.mayBePublicNo },
           { label: say.referenceDate, value: format.day(imported.referenceDate) },
           { label: say.sbi, value: imported.sbiVersion },
           { label: say.importedAt, value: format.moment(imported.createdAt) },

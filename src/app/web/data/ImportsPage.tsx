@@ -36,7 +36,8 @@ export function ImportsPage() {
     </ButtonLink>
   ) : null
   const count = imports.data?.length ?? 0
-  const lead = count > 0 ? say.importsLead(format.count(count, say.file)) : say.importsNone
+  const known = count > 0 ? say.importsLead(format.count(count, say.file)) : say.importsNone
+  const lead = imports.data ? known : undefined
   return (
     <DataPage title={say.data} lead={readsCompanies ? lead : say.noRead} tab="files" action={count > 0 ? upload : null}>
       {readsCompanies ? (

@@ -26,6 +26,7 @@ export type Import = {
     readonly licence?: string
     readonly credit?: string
     readonly sample: boolean
+    readonly mayBePublic?: boolean
   }
   readonly createdAt: string
   readonly currentAt: string | null

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Alert } from '../../../../platform/ui/Alert.tsx'
 import { Actions, Button } from '../../../../platform/ui/Button.tsx'
 import { ErrorSummary } from '../../../../platform/ui/ErrorSummary.tsx'
-import { DateField, RadioField, TextField } from '../../../../platform/ui/Fields.tsx'
+import { CheckboxField, DateField, RadioField, TextField } from '../../../../platform/ui/Fields.tsx'
 import { FileDrop } from '../../../../platform/ui/FileDrop.tsx'
 import { Link, useNavigate } from '../../../../platform/ui/Link.tsx'
 import { Paragraph } from '../../../../platform/ui/PageParts.tsx'
@@ -49,7 +49,7 @@ export function FileStep({ upload, draft, asked }: FileStepProps) {
   const goOn = (to: string, kept: Partial<Draft>) => {
     if (sbiVersion === '') return
     const fresh = { fileName: '', uploadedAt: new Date().toISOString(), reading: ownReading, choices: null }
-    const settings = { referenceDate, sbiVersion, title: title.trim() }
+    const settings = { referenceDate, sbiVersion, title: title.trim(), mayBePublic: form.mayBePublic ?? false }
     saveDraft(to, { organisation: id, saveProfile: true, ...fresh, ...kept, settings })
     navigate(paths.wizard({ upload: to, step: 'columns' }))
   }
@@ -132,6 +132,13 @@ export function FileStep({ upload, draft, asked }: FileStepProps) {
             value={title}
             onChange={(value) => setForm({ ...form, title: value })}
             autoComplete="off"
+          />
+          <CheckboxField
+            name="mayBePublic"
+            label={say.mayBePublic}
+            hint={say.mayBePublicHint}
+            checked={form.mayBePublic ?? false}
+            onChange={(mayBePublic) => setForm({ ...form, mayBePublic })}
           />
           <Actions>
             <Button kind="primary" type="submit">

@@ -3,7 +3,13 @@ import type { DateOrder, DecimalMark } from '../../../../platform/imports/mappin
 export type SbiVersion = '2008' | '2025'
 
 /** What a person says about the file as a whole. */
-export type Settings = { readonly referenceDate: string; readonly sbiVersion: SbiVersion; readonly title: string }
+export type Settings = {
+  readonly referenceDate: string
+  readonly sbiVersion: SbiVersion
+  readonly title: string
+  /** Absent in drafts of before: no. */
+  readonly mayBePublic?: boolean
+}
 
 /** How the file is read, where a person knows better than we; empty is "find out". */
 export type Reading = {

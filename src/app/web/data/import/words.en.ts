@@ -29,6 +29,9 @@ export const en = {
   sbi2025: 'SBI 2025',
   sbi2025Hint: 'Extracts from then on. Note: the same code can mean something else than before.',
   title: 'Name of the source',
+  mayBePublic: 'Figures from this source may become public',
+  mayBePublicHint:
+    'Tick this only when that was agreed with who delivered the file. It is told with the file. Nothing becomes public without the approval of a second person.',
   titleHint: 'Stands under every figure, for example: Trade Register, extract of November 2026.',
   noFile: 'Choose a file.',
   noDate: 'Fill in the reference date.',

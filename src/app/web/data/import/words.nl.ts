@@ -28,6 +28,9 @@ export const nl = {
   sbi2025: 'SBI 2025',
   sbi2025Hint: 'Uittreksels van daarna. Let op: dezelfde code kan iets anders betekenen dan voorheen.',
   title: 'Naam van de bron',
+  mayBePublic: 'Cijfers uit deze bron mogen openbaar worden',
+  mayBePublicHint:
+    'Vink dit alleen aan als dat is afgesproken met wie het bestand leverde. Het komt bij het bestand te staan. Er wordt niets openbaar zonder dat een tweede persoon het goedkeurt.',
   titleHint: 'Komt onder elk cijfer te staan, bijvoorbeeld: Handelsregister, uittreksel november 2026.',
   noFile: 'Kies een bestand.',
   noDate: 'Vul de peildatum in.',
