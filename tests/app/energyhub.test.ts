@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { unzipSync } from 'fflate'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { asTenant } from '../../src/platform/db/tenancy.ts'
@@ -419,6 +420,16 @@ for (const app of testApps()) {
       const pdf = Buffer.from(await (await file('summary.pdf')).arrayBuffer())
       assert.equal(pdf.subarray(0, 5).toString(), '%PDF-')
       assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, 2, 'a meeting gets two pages')
+      const word = await file('summary.docx')
+      assert.equal(word.headers.get('content-disposition'), 'attachment; filename="energiehub-summary.docx"')
+      const parts = unzipSync(new Uint8Array(await word.arrayBuffer()))
+      const text = Buffer.from(parts['word/document.xml'] ?? []).toString()
+      assert.match(text, /Energiehub in het kort/)
+      assert.match(
+        text,
+        /w:pStyle w:val="Heading1"/,
+        'the headings are styles, so that Word can make a table of contents',
+      )
       const lines = (await (await file('schedule.csv')).text()).trimEnd().split('\r\n')
       assert.equal(lines.length, 35_041)
       const [begin, load, sun, drawn, fedIn, charge, discharge, , lost] = (lines[20_000] ?? '').split(';')

@@ -510,6 +510,8 @@ export const en = {
     filesIntro: 'For a meeting, an annex or another program.',
     fileNames: {
       'files/summary.pdf': 'Energy hub in short (PDF, 2 pages)',
+      'files/summary.docx': 'Energy hub in short for the council (Word, to edit)',
+      'files/summary.xlsx': 'The tables of the short overview (Excel)',
       'files/schedule.xlsx': 'Plan per quarter-hour (Excel)',
       'files/schedule.csv': 'Plan per quarter-hour (CSV)',
       esdl: 'The hub as ESDL',

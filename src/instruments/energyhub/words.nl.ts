@@ -518,6 +518,8 @@ export const nl = {
     filesIntro: 'Voor een vergadering, een bijlage of een ander rekenprogramma.',
     fileNames: {
       'files/summary.pdf': 'Energiehub in het kort (PDF, 2 bladzijden)',
+      'files/summary.docx': 'Energiehub in het kort voor de raad (Word, om aan te passen)',
+      'files/summary.xlsx': 'De tabellen van het kort overzicht (Excel)',
       'files/schedule.xlsx': 'Plan per kwartier (Excel)',
       'files/schedule.csv': 'Plan per kwartier (CSV)',
       esdl: 'De hub als ESDL',

@@ -19,7 +19,14 @@ import { useHubCommand } from '../port/useHubCommand.tsx'
 import { useHubWords } from '../useHubWords.tsx'
 
 /** What can be taken along, each below the address of the hub. */
-const files = ['files/summary.pdf', 'files/schedule.xlsx', 'files/schedule.csv', 'esdl'] as const
+const files = [
+  'files/summary.pdf',
+  'files/summary.docx',
+  'files/summary.xlsx',
+  'files/schedule.xlsx',
+  'files/schedule.csv',
+  'esdl',
+] as const
 
 /** What leaves the desk: links that expire, files, and the record of what happened. */
 export function SharePage({ hub: id, today }: { hub: string; today: string }) {
