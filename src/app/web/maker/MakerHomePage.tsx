@@ -23,7 +23,14 @@ export function MakerHomePage() {
   )
   const [only, second] = companies
   if (only && !second) return <GoTo href={`/maker/${only.organisation}/${only.establishment}`} />
-  if (!only) return <EmptyState title={say.none}>{say.noneDo}</EmptyState>
+  if (!only) {
+    return (
+      <>
+        <PageTitle>{say.title}</PageTitle>
+        <EmptyState title={say.none}>{say.noneDo}</EmptyState>
+      </>
+    )
+  }
   return (
     <>
       <PageTitle lead={say.lead}>{say.title}</PageTitle>
