@@ -25,6 +25,8 @@ import { energyHubFiles } from './energyHubFiles.ts'
 import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
 import { instruments, questions } from './instruments.ts'
+import { publicApi } from './public/publicApi.ts'
+import { publicPages } from './public/publicPages.ts'
 import { recomputedAfter } from './recomputedAfter.ts'
 import { version } from './version.ts'
 
@@ -90,6 +92,8 @@ export function createApp(options: AppOptions): App {
       factsheetDocument,
       energyHubFiles,
       councilReportFiles,
+      ...publicApi,
+      ...publicPages,
       backupDownload(options.uploadsFolder, options.backup),
       ...instruments.flatMap((instrument) => instrument.rawEndpoints ?? []),
     ],

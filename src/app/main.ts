@@ -10,6 +10,7 @@ import { type Config, isLoopback, readConfig, UsageError } from './config.ts'
 import { loadDemo } from './demo.ts'
 import { freePort } from './freePort.ts'
 import { openApp, type Running } from './openApp.ts'
+import { servePublicFiles } from './public/publicFiles.ts'
 import { serveWeb } from './web.ts'
 import { sentenceFor } from './sentenceFor.ts'
 import { announceUrl, readLock, StoreInUseError } from '../platform/db/storeLock.ts'
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
   const https = config.publicUrl.startsWith('https:')
   const origins = [config.publicUrl, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`]
   const running = await openApp(config, { https, loopback: isLoopback(config.host), origins }, true)
+  servePublicFiles(running.api)
   serveWeb(running.api)
   const login = await firstLogin(running, config)
   const server = serve({ fetch: running.api.fetch, hostname: config.host, port: config.port })

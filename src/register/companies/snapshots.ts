@@ -18,6 +18,8 @@ export type Snapshot = {
     readonly licence?: string
     readonly credit?: string
     readonly sample: boolean
+    /** Whoever delivered the file agreed that figures from it become public. */
+    readonly mayBePublic?: boolean
   }
 }
 

@@ -23,8 +23,10 @@ export function proposePublication(jobs: () => Jobs): AnyCommand {
     object: ({ level }) => `publication of ${level}`,
     run: async (trx, { level }, caller) => {
       const { organisation } = caller
-      const snapshots = await listSnapshots(trx, organisation)
-      if (snapshots.length === 0) throw nothingToPublish()
+      const all = await listSnapshots(trx, organisation)
+      if (all.length === 0) throw nothingToPublish()
+      const snapshots = all.filter(({ source }) => source.mayBePublic)
+      if (snapshots.length === 0) throw notForThePublic()
       const place = placeName(organisation) ?? organisation
       const title =
         level === 'whole'
@@ -40,5 +42,12 @@ function nothingToPublish(): Problem {
   return new Problem(409, 'nothing-to-publish', {
     nl: 'Er is nog geen bedrijvenbestand ingelezen. Lees er eerst een in; daarna kunt u de cijfers voorstellen.',
     en: 'No company file has been imported yet. Import one first; then you can propose the figures.',
+  })
+}
+
+function notForThePublic(): Problem {
+  return new Problem(409, 'not-for-the-public', {
+    nl: 'Van geen enkel ingelezen bestand is afgesproken dat de cijfers openbaar mogen worden. Vraag het aan wie het bestand leverde en zet het aan bij het inlezen.',
+    en: 'For none of the imported files was it agreed that the figures may become public. Ask whoever delivered the file, and switch it on at the import.',
   })
 }

@@ -107,7 +107,7 @@ function addressesFor({ organisation, roles }: Asker): readonly string[] {
 
 /** A publication is everybody's, so that one is known already is no secret. */
 function isOfThePublic({ path }: Operation): boolean {
-  return path.endsWith('/commands/disclosure.read-publication')
+  return path.endsWith('/commands/disclosure.read-publication') || /^\/(v1\/public|nl|en|embed)(\/|$)/.test(path)
 }
 
 const variants = ['another method', 'head', 'foreign filters', 'foreign headers'] as const

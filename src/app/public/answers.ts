@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { Context } from 'hono'
+import { notFound } from '../../core/problem.ts'
+import { asPublic } from '../../platform/db/tenancy.ts'
+import type { RawEndpoint } from '../../platform/http/rawEndpoint.ts'
+import type { Served } from '../../platform/http/serve.ts'
+import { publishedHead } from '../../platform/disclosure/publicReads.ts'
+import { publicRate, rateLimit } from './rateLimit.ts'
+
+export type PublicAnswer = {
+  readonly body: string
+  readonly type: string
+  readonly headers?: Readonly<Record<string, string>>
+  /** For a page that says that there is none. */
+  readonly status?: 404
+}
+
+const limit = rateLimit(publicRate)
+const kept = 500
+
+/**
+ * A public route. What it answers depends on its address and on what is out, and on nothing else: not on who asks, so
+ * that one copy serves everybody, and not on what is hidden, so that its tag tells nothing. Null: not found.
+ */
+export function publicRoute(
+  declared: Pick<RawEndpoint, 'path' | 'summary' | 'params' | 'query' | 'produces'>,
+  answer: (context: Context, served: Served, head: string) => Promise<PublicAnswer | null>,
+): RawEndpoint {
+  const copies = new Map<string, PublicAnswer>()
+  return {
+    ...declared,
+    method: 'get',
+    access: 'public',
+    run: async (context, _caller, served) => {
+      limit(addressOf(context), served.now().getTime())
+      const head = await asPublic(served.db, (trx) => publishedHead(trx))
+      const key = `${head} ${context.req.url}`
+      const tag = `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`
+      const headers = { ETag: tag, 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Encoding' }
+      const copy = copies.get(key) ?? (await answer(context, served, head))
+      if (!copy) throw notFound()
+      copies.delete(key)
+      copies.set(key, copy)
+      if (copies.size > kept) copies.delete(copies.keys().next().value ?? '')
+      if (context.req.header('if-none-match') === tag) return context.body(null, 304, headers)
+      return context.body(copy.body, copy.status ?? 200, { ...headers, 'Content-Type': copy.type, ...copy.headers })
+    },
+  }
+}
+
+/** The address of the connection; without one, such as in a test, all share a bucket. */
+function addressOf(context: Context): string {
+  const { incoming } = (context.env ?? {}) as { incoming?: { socket?: { remoteAddress?: string } } } // as @hono/node-server gives it
+  return incoming?.socket?.remoteAddress ?? ''
+}
