@@ -16,6 +16,18 @@ export const refusals = {
     nl: 'Wat vooraf is vastgelegd, past niet samen binnen de budgetten en voorwaarden. Laat een vastgelegde actie los of verhoog een budget.',
     en: 'What was decided beforehand does not fit within the budgets and conditions. Release a decided action or raise a budget.',
   },
+  'same-passage-twice': {
+    nl: 'Twee passages hebben hetzelfde nummer. Geef elke passage een eigen nummer.',
+    en: 'Two passages have the same id. Give every passage an id of its own.',
+  },
+  'empty-passage': {
+    nl: 'Deze passage heeft geen tekst. Laat haar weg of vul haar in.',
+    en: 'This passage has no text. Leave it out or fill it in.',
+  },
+  'ends-before-start': {
+    nl: 'Deze passage eindigt voordat zij begint. Zet de datums goed.',
+    en: 'This passage ends before it begins. Put the dates right.',
+  },
 } as const satisfies Record<string, Words>
 
 export type RefusalCode = keyof typeof refusals

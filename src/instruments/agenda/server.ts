@@ -1,4 +1,5 @@
 import { answered, type InstrumentServer } from '../../platform/instrumentServer.ts'
+import { findAlignment } from './calc/alignment/findAlignment.ts'
 import { actionCommands } from './commands/actionCommands.ts'
 import { commentCommands } from './commands/commentCommands.ts'
 import { indicatorCommands } from './commands/indicatorCommands.ts'
@@ -14,6 +15,7 @@ import { recomputeJob } from './indicators/recomputeJob.ts'
 import { agenda } from './instrument.ts'
 import { longPortfolio } from './longPortfolio.ts'
 import { agendaTables } from './migrations/0001_agenda.ts'
+import { alignment } from './questions/alignment.ts'
 import { portfolio } from './questions/portfolio.ts'
 
 /** The room asks questions of all others: the app hands it the way to them. */
@@ -21,7 +23,10 @@ export function agendaServer(house: House): InstrumentServer {
   return {
     plate: agenda,
     migrations: [agendaTables],
-    questions: [answered(portfolio, { fill: fillPortfolio, answer: longPortfolio })],
+    questions: [
+      answered(portfolio, { fill: fillPortfolio, answer: longPortfolio }),
+      answered(alignment, { answer: findAlignment }),
+    ],
     commands: [...actionCommands, ...commentCommands, ...indicatorCommands, ...versionCommands],
     endpoints: [...agendaEndpoints, ...actionEndpoints, ...versionEndpoints],
     rawEndpoints: [calendarEndpoint, ...sheetEndpoints],
