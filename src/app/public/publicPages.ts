@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { z } from 'zod'
 import { asPublic } from '../../platform/db/tenancy.ts'
 import { listPublishedFigures } from '../../platform/disclosure/publishedFigures.ts'
+import type { AnyDb } from '../../platform/http/endpoint.ts'
 import type { RawEndpoint } from '../../platform/http/rawEndpoint.ts'
 import type { Served } from '../../platform/http/serve.ts'
 import type { Locale } from '../../platform/i18n/locale.ts'
@@ -33,10 +34,10 @@ function pagesIn(language: Locale): RawEndpoint[] {
         query: z.object({ q: z.string().optional() }),
         produces: 'text/html',
       },
-      async (context, served) => {
-        const places = await asPublic(served.db, (trx) => listPlaces(trx))
+      async (context, served, head) => {
+        const { places } = await aroundPages(served, head)
         const search = (context.req.query('q') ?? '').slice(0, 80)
-        return inFrame(served, language, '', homePage(places, language, search))
+        return inFrame(served, head, language, '', homePage(places, language, search))
       },
     ),
     ...statements.map((id) =>
@@ -46,7 +47,7 @@ function pagesIn(language: Locale): RawEndpoint[] {
           summary: { nl: `Verklaring: ${id}`, en: `Statement: ${id}` },
           produces: 'text/html',
         },
-        async (_context, served) => inFrame(served, language, `/${id}`, statementPage(id, language)),
+        async (_context, served, head) => inFrame(served, head, language, `/${id}`, statementPage(id, language)),
       ),
     ),
     publicRoute(
@@ -68,12 +69,12 @@ function pagesIn(language: Locale): RawEndpoint[] {
         params: Place,
         produces: 'text/html',
       },
-      async (context, served) => {
-        const found = await placeIn(context, served)
-        if (!found) return { ...(await inFrame(served, language, '', notFoundPage(language))), status: 404 }
+      async (context, served, head) => {
+        const found = await placeIn(context, served, head)
+        if (!found) return { ...(await inFrame(served, head, language, '', notFoundPage(language))), status: 404 }
         const { origin } = new URL(context.req.url)
         const made = placePage({ ...found, language, origin })
-        return inFrame(served, language, `/${found.place.code}`, made)
+        return inFrame(served, head, language, `/${found.place.code}`, made)
       },
     ),
     publicRoute(
@@ -83,9 +84,9 @@ function pagesIn(language: Locale): RawEndpoint[] {
         params: Place,
         produces: 'text/html',
       },
-      async (context, served) => {
+      async (context, served, head) => {
         const code = context.req.param('place') ?? ''
-        const found = await placeIn(context, served)
+        const found = await placeIn(context, served, head)
         if (!found || code !== found.place.code) return null
         return {
           body: embedPage(found.place, language, publicStyle().path, new URL(context.req.url).origin),
@@ -101,8 +102,8 @@ function pagesIn(language: Locale): RawEndpoint[] {
         params: Place,
         produces: 'image/svg+xml',
       },
-      async (context, served) => {
-        const found = await placeIn(context, served)
+      async (context, served, head) => {
+        const found = await placeIn(context, served, head)
         if (!found) return null
         return {
           body: String(embedChart(found.place, language).draw(640)),
@@ -126,24 +127,49 @@ function notFoundPage(language: Locale) {
   }
 }
 
-async function placeIn(context: Context, { db }: Served) {
+async function placeIn(context: Context, served: Served, head: string) {
   const code = context.req.param('place') ?? ''
-  return asPublic(db, async (trx) => {
-    const place = publicPlace(code, await listPublishedFigures(trx, [code]))
-    return place && { place, publications: await listPublications(trx), places: await listPlaces(trx) }
-  })
+  const figures = await asPublic(served.db, (trx) => listPublishedFigures(trx, [code]))
+  const place = publicPlace(code, figures)
+  return place && { place, ...(await aroundPages(served, head)) }
+}
+
+type Around = {
+  readonly publications: Awaited<ReturnType<typeof listPublications>>
+  readonly places: Awaited<ReturnType<typeof listPlaces>>
+  readonly sample: boolean
+}
+
+/** What stands around every page is read once for what is out, by store. */
+const around = new WeakMap<object, { readonly head: string; readonly read: Promise<Around> }>()
+
+function aroundPages({ db }: Served, head: string): Promise<Around> {
+  const earlier = around.get(db)
+  if (earlier?.head === head) return earlier.read
+  const read = readAround(db)
+  around.set(db, { head, read })
+  read.catch(() => around.delete(db))
+  return read
+}
+
+async function readAround(db: AnyDb): Promise<Around> {
+  const { publications, places } = await asPublic(db, async (trx) => ({
+    publications: await listPublications(trx),
+    places: await listPlaces(trx),
+  }))
+  const publishers = await Promise.all(
+    [...new Set(publications.map(({ organisation }) => organisation))].map((id) => findOrganisation(db, id)),
+  )
+  return { publications, places, sample: publishers.some((one) => one?.sample) }
 }
 
 async function inFrame(
-  { db }: Served,
+  served: Served,
+  head: string,
   language: Locale,
   path: string,
   { title, body }: Pick<Parameters<typeof framed>[0], 'title' | 'body'>,
 ): Promise<PublicAnswer> {
-  const publications = await asPublic(db, (trx) => listPublications(trx))
-  const makers = await Promise.all(
-    [...new Set(publications.map(({ organisation }) => organisation))].map((id) => findOrganisation(db, id)),
-  )
-  const sample = makers.some((one) => one?.sample)
+  const { sample } = await aroundPages(served, head)
   return { body: framed({ language, title, path, style: publicStyle().path, sample, body }), type: page }
 }
