@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts'
 import { areNeighbours, samePlace, sharedKeys } from './samePlace.ts'
 
 const noClaim =
-  /vervallen|vervalt|afgezien|zien[^.]{0,40} af\b|ingetrokken|vrijgegeven door|teruggegeven|verlaat\b|vertrekt|ongemoeid|onaangetast|niet nodig|geen gebruik|geen beroep|niet langer|te koop|heeft een (?:vermogen|capaciteit|stand|oppervlak)|een stand van|bestaat sinds|bedraagt|is in totaal|telt |hoeft niet|blijft (?:beschikbaar|vrij) voor|zonder (?:een )?beroep|steunen|geen aanspraak|doen afstand|is al (?:verkocht|uitgegeven)|was (?:eerder|tot)|afgelopen|valt buiten|blijft buiten|buiten beschouwing|verwijz|conform de|zoals (?:in|de)|opgenomen in de|in overleg met|sluit(?:en|t)? aan (?:bij|op) de|melden|rapporteert|evaluatie|verantwoord/
+  /vervallen|vervalt|afgezien|zien[^.]{0,40} af\b|ingetrokken|vrijgegeven door|teruggegeven|verlaat\b|vertrekt|ongemoeid|onaangetast|niet nodig|geen gebruik|geen beroep|niet langer|te koop|heeft een (?:vermogen|capaciteit|stand|oppervlak)|een stand van|bestaat sinds|bedraagt|is in totaal|telt |hoeft niet|zonder (?:een )?beroep|steunen|geen aanspraak|doen afstand|is al (?:verkocht|uitgegeven)|was (?:eerder|tot)|afgelopen|valt buiten|blijft buiten|buiten beschouwing|verwijz|conform de|zoals (?:in|de)|opgenomen in de|in overleg met|sluit(?:en|t)? aan (?:bij|op) de|melden|rapporteert|evaluatie|verantwoord/
 const whole = /rester|laatste|\balle\b|volledig|geheel|vrijgekomen|vrijkomt|overgebleven|onverkocht|hele|al het/
 const anyBuilding = new RegExp(String.raw`station$|bedrijfspand|^school$`)
 const byDay = /overdag|doordeweek|op werkdagen|schooluren|kantooruren|ochtend/

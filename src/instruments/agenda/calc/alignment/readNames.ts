@@ -19,7 +19,7 @@ const noPlace = new Set(
   ).split(' '),
 )
 const token = /['’]t [A-Z]\p{L}+|(?<![\p{L}\d])\p{Lu}[\p{L}\d’'-]*\p{L}|\b[AN]\d{1,3}\b/gu
-const isMoney = new RegExp(String.raw`-middelen$|^(STO|JTF|EFRO|MKB|RES)-`)
+const isAbbreviation = /-middelen$|^[A-Z]{2,}-[a-z]/
 const joiner = /^ (?:(?:van|de|den|der|ter|ten|het|op|aan) )?$/u
 const spot = new RegExp(
   String.raw`(?:straat|weg|laan|plein|kade|dijk|singel|park|terrein|brug|poort|pad|kamp|broek|weide|mark|veld|hof|haven|gracht)$`,
@@ -62,7 +62,9 @@ export function readNames(text: string): Names {
     const startsSentence = start === 0 || /[.!?:;]\s+$|\n\s*$/.test(text.slice(Math.max(0, start - 3), start))
     const isArticleOfName = /^(De|Het|'t|’t)$/.test(word) && !startsSentence
     const isName =
-      !noPlace.has(word) && !isMoney.test(word) && (!startsSentence || spot.test(word.toLowerCase()) || /-/.test(word))
+      !noPlace.has(word) &&
+      !isAbbreviation.test(word) &&
+      (!startsSentence || spot.test(word.toLowerCase()) || /-/.test(word))
     if (isArticleOfName || !isName) continue
     if (
       last !== null &&

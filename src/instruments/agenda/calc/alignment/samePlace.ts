@@ -5,6 +5,9 @@ export type Place = 'same' | 'town' | 'open' | 'different'
 const common =
   /^(?:industrie|dorps|stations|nijverheids|molen|kerk|fabrieks|hoofd|school|markt|ambachts|energie|handels|beatrix|wilhelmina|juliana|raadhuis|europa|haven)(?:straat|weg|laan|plein)$|^(?:kerkplein|marktplein)$/
 
+/** Two towns can have a street of one name; an estate or a station they seldom share. */
+const street = /(?:straat|weg|laan|plein)$/
+
 /**
  * Whether two passages can be about one spot. A named thing that both have makes it one; two named things without one in
  * common make it two; the same number of two plots does not help when the plots differ. Open: one of them names no spot.
@@ -19,6 +22,7 @@ export function samePlace(a: ReadPassage, b: ReadPassage): Place {
   const homesApart = apart(townsOf(a), townsOf(b))
   if (shared.length > 0) {
     if (shared.every((name) => common.test(name)) && (townsApart || homesApart)) return 'different'
+    if (shared.every((name) => street.test(name)) && townsApart) return 'different'
     return 'same'
   }
   if (a.towns.size > 0 && b.towns.size > 0 && townsApart && !sharesAny(a, b)) return 'different'
