@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 
 /**
  * Runs every test of the house and the journeys in a real browser. A process per file is twenty times slower than one
@@ -18,14 +20,17 @@ if (!process.env['TEST_DATABASE_URL'])
 if (!chromium) say('Browser: overgeslagen, geen Chromium gevonden / skipped, no Chromium found')
 
 const { args, lanes } = named.length > 0 ? { args: ['--test-isolation=none', ...named], lanes: {} } : inLanes()
+const demo = named.length > 0 ? null : filledFolder()
 const seed = night ? [] : ['--import', './tests/support/seed.ts']
 const env = {
   ...process.env,
   NODE_NO_WARNINGS: '1',
   TEST_LANES: JSON.stringify(lanes),
   ...(chromium ? { CHROMIUM: chromium } : {}),
+  ...(demo ? { DEMO_FOLDER: demo } : {}),
 }
 const { status } = spawnSync(process.execPath, [...seed, '--test', ...args], { stdio: 'inherit', env })
+if (demo) rmSync(demo, { recursive: true, force: true })
 process.exitCode = status ?? 1
 
 function inLanes() {
@@ -37,6 +42,16 @@ function inLanes() {
     lanes: { app: shared.filter(isOfApp), house: shared.filter((file) => !isOfApp(file)) },
     args: ['--test-concurrency=3', '--test-timeout=600000', 'tests/lanes/app.ts', 'tests/lanes/house.ts', ...alone],
   }
+}
+
+/** The example data, once for all servers of this run. Null when it cannot be made: the tests then say why. */
+function filledFolder(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'maakagenda-demo-'))
+  const env = { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: undefined }
+  const made = spawnSync(process.execPath, ['src/app/bin.ts', 'demo', '--data', folder], { stdio: 'ignore', env })
+  if (made.status === 0) return folder
+  rmSync(folder, { recursive: true, force: true })
+  return null
 }
 
 function say(line: string): void {

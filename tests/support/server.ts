@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,6 +17,9 @@ export type RunningServer = {
 /** The product as a user starts it, in a process and a data folder of its own. */
 export async function startServer(...args: string[]): Promise<RunningServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'maakagenda-journey-'))
+  // A run of all tests fills one folder and every server gets a copy: filling takes longer than most journeys.
+  const filled = process.env['DEMO_FOLDER']
+  if (filled && args.includes('--demo')) await cp(filled, dataDir, { recursive: true })
   const port = await freePort()
   const env = { ...process.env, NODE_NO_WARNINGS: '1', DATABASE_URL: undefined, PUBLIC_URL: undefined }
   const child = spawn(process.execPath, ['src/app/main.ts', '--data', dataDir, '--port', String(port), ...args], {
