@@ -54,6 +54,19 @@ function dossier(call: Call, hub: string): Promise<HubDossier> {
   return read(call('GET', `${base}/energy-hubs/${hub}`), HubDossier)
 }
 
+/** A year without clouds as KNMI writes it: hour 12 runs from 11 to 12 UT, and Q is in J/cm2. */
+function brightYear(year: number): string {
+  const lines = ['# made up', '# STN,YYYYMMDD,   HH,    T,    Q']
+  for (let day = Date.UTC(year - 1, 11, 31); day < Date.UTC(year + 1, 0, 1); day += 86_400_000) {
+    const date = new Date(day).toISOString().slice(0, 10).replaceAll('-', '')
+    for (let hour = 1; hour <= 24; hour++) {
+      const q = Math.max(0, Math.round(220 * Math.sin(((hour - 5) / 14) * Math.PI)))
+      lines.push(`  260,${date},${String(hour).padStart(5)},  100,${String(q).padStart(5)}`)
+    }
+  }
+  return lines.join('\n')
+}
+
 /** A year of quarter-hours on a Dutch clock, always so many kWh; the heading as a supplier writes it. */
 function meterFile(kwhPerQuarter: number, year = 2025): string {
   const lines = ['Datum en tijd;Verbruik (kWh)']
@@ -450,6 +463,34 @@ for (const app of testApps()) {
       assert.equal(back.fields.batteries[0]?.energyKwh, 100)
       await read(run(officer, 'make-hub', { fields: back.fields, typed: back.typed }), Changed)
       assert.equal((await officer('POST', `${base}/energy-hubs/esdl`, '<html/>')).status, 422)
+    }))
+
+  test(`the sun of a real year is dropped, counts, and is taken back, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const officer = await as('GM0222', 'officer')
+      const hub = await makeHub(officer, [member('Een')])
+      const path = `${base}/energy-hubs/${hub}/sun-files?fileName=uurgeg.txt`
+      assert.equal(await refused(officer('POST', path, 'Datum;Verbruik\n1;2'), 422), 'no-weather-rows')
+      assert.equal((await dossier(officer, hub)).sunFile, null)
+      const before = await dossier(officer, hub)
+      const { file } = await read(officer('POST', path, brightYear(2025)), hubReads.uploadSunFile.answer, 201)
+      assert.deepEqual([file.kind, file.station, file.year], ['knmi', 260, 2025])
+      assert.ok(file.partMissing < 0.001, `${file.partMissing}`)
+      assert.equal((await dossier(officer, hub)).sunFile, null, 'a file that was only delivered does not count')
+      const Chosen = Changed.extend({ before: z.string().nullable() })
+      const use = (id: string | null, version: number) =>
+        read(run(officer, 'use-sun-file', { hub, file: id }, version), Chosen)
+      const chosen = await use(file.id, before.version)
+      const after = await dossier(officer, hub)
+      assert.equal(after.sunFile?.id, file.id)
+      const yieldOf = ({ members }: HubDossier) => members[0]?.sun.annualKwh?.value ?? 0
+      assert.ok(yieldOf(after) > 1.2 * yieldOf(before), `${yieldOf(after)} after ${yieldOf(before)}`)
+      const sums = await read(officer('GET', `${base}/energy-hubs/${hub}/sums`), hubReads.sums.answer)
+      const sunKwh = sums.pv.reduce((all, kw) => all + kw / 4, 0) + sums.lostBehindOwnLimitsKwh
+      assert.ok(Math.abs(sunKwh / yieldOf(after) - 1) < 0.01, `${sunKwh} in the case, ${yieldOf(after)} on the page`)
+      const back = await use(null, chosen.version)
+      assert.equal(back.before, file.id)
+      assert.equal(yieldOf(await dossier(officer, hub)), yieldOf(before))
     }))
 
   test(`nobody makes himself the maker of a company, and a maker with series keeps his place, on ${app.name}`, () =>

@@ -349,7 +349,7 @@ function forecastOf(text: string | undefined): 'perfect' | 'yesterday' | 'last-w
 
 function provenanceOf(
   organisation: string,
-  { row, rule, members }: HubState,
+  { row, rule, members, sunFile }: HubState,
   companies: readonly HubCompany[],
 ): Provenance {
   const code = row.fields.municipality ?? organisation
@@ -364,6 +364,15 @@ function provenanceOf(
         title: row.fields.name,
         vintage: row.changed_at.slice(0, 10),
       },
+      ...(sunFile
+        ? [
+            {
+              id: `energyhub.sun/${sunFile.id}`,
+              title: `${sunFile.kind === 'knmi' ? `KNMI ${sunFile.station ?? ''}` : 'PVGIS'} ${sunFile.year}, ${sunFile.fileName}`,
+              vintage: sunFile.deliveredAt.slice(0, 10),
+            },
+          ]
+        : []),
     ],
     quality: row.sample ? 'madeUp' : estimated > 0 ? 'estimated' : 'counted',
     notes: [

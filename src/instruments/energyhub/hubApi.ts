@@ -13,6 +13,7 @@ import {
   ScenarioResult,
   SeriesRef,
   ShareLink,
+  SunFile,
 } from './hubDossier.ts'
 
 /**
@@ -180,6 +181,13 @@ export const hubCommands = {
     input: z.strictObject({ link: Id }),
     result: z.strictObject({ ended: z.boolean() }),
   },
+  /** The file comes from `uploadSunFile`; null is the built-in sky. `before` is what undoes it. */
+  useSunFile: {
+    id: 'energyhub.use-sun-file',
+    versioned: true,
+    input: z.strictObject({ hub: Id, file: Id.nullable() }),
+    result: Changed.extend({ before: Id.nullable() }),
+  },
   propose: {
     id: 'energyhub.propose',
     versioned: false,
@@ -293,6 +301,8 @@ export const hubReads = {
   uploadMeterFile: { path: `${hubPath}/members/{member}/meter-files`, answer: MeterFilePreview },
   /** POST {reading} to see it read otherwise; nothing is stored. */
   previewMeterFile: { path: `${hubPath}/members/{member}/meter-files/{file}/preview`, answer: MeterFilePreview },
+  /** POST hourly values of KNMI or PVGIS as the body, ?fileName=; the hub does not use them yet. */
+  uploadSunFile: { path: `${hubPath}/sun-files`, answer: z.object({ file: SunFile }) },
   /** `summary.pdf` (two pages), `summary.docx`, `summary.xlsx`, `schedule.csv`, `schedule.xlsx`. */
   file: { path: `${hubPath}/files/{name}` },
   /** The hub as ESDL, the energy system language of TNO. */

@@ -180,6 +180,24 @@ export const HubMember = MemberFields.extend({
 })
 export type HubMember = z.output<typeof HubMember>
 
+/** What a file with the sun of a real year says of itself. */
+const SunFileAbout = z.strictObject({
+  /** `knmi`: measured at a station. `pvgis`: computed for panels that face one way. */
+  kind: z.enum(['knmi', 'pvgis']),
+  station: z.int().nullable(),
+  kwp: z.number().nullable(),
+  azimuth: z.number().nullable(),
+  tilt: z.number().nullable(),
+  /** The year in the file; another year than that of the hub is laid on the same days. */
+  year: z.int(),
+  /** Of the hours of that year; the built-in sky fills them. */
+  partMissing: z.number(),
+})
+export type SunFileAbout = z.output<typeof SunFileAbout>
+
+export const SunFile = SunFileAbout.extend({ id: Id, fileName: z.string(), deliveredAt: Moment })
+export type SunFile = z.output<typeof SunFile>
+
 export const HubDossier = HubFields.extend({
   id: Id,
   /** Goes up with every change of the hub or a member; the ETag. */
@@ -192,6 +210,8 @@ export const HubDossier = HubFields.extend({
     usesMeasured: z.boolean(),
     why: z.enum(['enough-members', 'all-consent', 'fewer-than-five', 'nothing-measured', 'own-series']),
   }),
+  /** The sun of a real year, in place of the built-in sky. */
+  sunFile: SunFile.nullable(),
   createdAt: Moment,
   changedAt: Moment,
 })

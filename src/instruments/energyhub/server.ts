@@ -13,9 +13,11 @@ import { answerTariff } from './calc/tariff.ts'
 import { hubCommands } from './commands/hubCommands.ts'
 import { mandateCommands } from './commands/mandateCommands.ts'
 import { scenarioCommands } from './commands/scenarioCommands.ts'
+import { sunCommands } from './commands/sunCommands.ts'
 import { esdlEndpoints } from './endpoints/esdlEndpoints.ts'
 import { hubEndpoints } from './endpoints/hubEndpoints.ts'
 import { meterEndpoints } from './endpoints/meterEndpoints.ts'
+import { sunEndpoints } from './endpoints/sunEndpoints.ts'
 import { sharedEndpoint, sumEndpoints } from './endpoints/sumEndpoints.ts'
 import {
   fillCash,
@@ -34,6 +36,7 @@ import {
 import { energyhub } from './instrument.ts'
 import { longSize, longSplit } from './longAnswer.ts'
 import { hubs } from './migrations/0001_hubs.ts'
+import { sunFiles } from './migrations/0002_sun_files.ts'
 import { cash } from './questions/cash.ts'
 import { co2 } from './questions/co2.ts'
 import { curtailment } from './questions/curtailment.ts'
@@ -52,7 +55,7 @@ const solve = createSolver()
 /** The engine answers a case in hand, and about a hub of the store what the mandates allow. */
 export const server: InstrumentServer = {
   plate: energyhub,
-  migrations: [hubs],
+  migrations: [hubs, sunFiles],
   questions: [
     answered(dispatch, { fill: fillDispatch, answer: answerDispatch }),
     answered(peak, { fill: fillPeak, answer: answerPeak }),
@@ -67,7 +70,7 @@ export const server: InstrumentServer = {
     answered(cash, { fill: fillCash, answer: answerCash }),
     answered(hub, { fill: fillHub, answer: (given) => answerHub(given, solve) }),
   ],
-  commands: [...hubCommands, ...mandateCommands, ...scenarioCommands],
+  commands: [...hubCommands, ...mandateCommands, ...scenarioCommands, ...sunCommands],
   endpoints: hubEndpoints,
-  rawEndpoints: [...meterEndpoints, ...esdlEndpoints, ...sumEndpoints, sharedEndpoint],
+  rawEndpoints: [...meterEndpoints, ...sunEndpoints, ...esdlEndpoints, ...sumEndpoints, sharedEndpoint],
 }

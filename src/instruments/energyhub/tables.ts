@@ -1,4 +1,12 @@
-import type { HubFields, MemberFields, ScenarioChange, ScenarioKind, SeriesRef, ShareLink } from './hubDossier.ts'
+import type {
+  HubFields,
+  MemberFields,
+  ScenarioChange,
+  ScenarioKind,
+  SeriesRef,
+  ShareLink,
+  SunFileAbout,
+} from './hubDossier.ts'
 
 export type HubTables = {
   'energyhub.hub': {
@@ -41,6 +49,21 @@ export type HubTables = {
     delivered_at: string
   }
   'energyhub.series_blob': { organisation: string; sha256: string; bytes: Buffer }
+  'energyhub.sun_file': {
+    organisation: string
+    id: string
+    hub: string
+    kind: 'knmi' | 'pvgis'
+    file_name: string
+    sha256: string
+    about: SunFileAbout
+    start_minutes: number
+    sun: Buffer
+    celsius: Buffer | null
+    used: boolean
+    created_by: string
+    created_at: string
+  }
   'energyhub.mandate': {
     organisation: string
     id: string

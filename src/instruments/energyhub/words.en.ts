@@ -394,6 +394,24 @@ export const en = {
     kind: 'What does this meter measure?',
     kinds: { load: 'use', net: 'use less feeding in', solar: 'solar power' },
     store: 'Take these readings up',
+    sun: {
+      title: 'The sun of a real year',
+      now: 'The sun now comes from a built-in average year. With hourly values of KNMI or PVGIS you reckon with a real year.',
+      drop: 'File with the sun per hour',
+      hint: 'Hourly values of KNMI with columns Q and T, or "hourly data" with PV power of PVGIS (CSV or JSON). One file.',
+      knmi: (station: string, year: string) => `KNMI, station ${station}, measured in ${year}`,
+      pvgis: (year: string) => `PVGIS, computed for ${year}`,
+      file: (name: string, day: string) => `File ${name}, read on ${day}.`,
+      otherYear: (year: string, own: string) =>
+        `The file is of ${year} and the hub of ${own}: each day counts on the same day of the year.`,
+      missing: (part: string) => `${part} of the hours is missing; there the built-in year holds.`,
+      facing: (azimuth: string, tilt: string) =>
+        `PVGIS computed panels at ${azimuth} degrees (180 is south), tilted ${tilt} degrees. For roofs that lie otherwise we scale the yield.`,
+      counts: 'This file counts for all panels without a measurement of their own.',
+      used: 'The sun of this file now counts in the answers.',
+      dropIt: 'Back to the built-in year',
+      dropped: 'The sun comes from the built-in year again.',
+    },
     stored: (name: string) => `The readings of ${name} count.`,
     uploading: (name: string) => `Reading ${name}`,
     leave: 'Leave out',
@@ -543,6 +561,7 @@ export const en = {
   eventOther: 'changed',
   eventNames: {
     'hub-made': 'hub made',
+    'sun-chosen': 'sun chosen',
     'hub-edited': 'hub changed',
     'hub-deleted': 'hub deleted',
     'hub-restored': 'hub put back',

@@ -398,6 +398,24 @@ export const nl = {
     kind: 'Wat meet deze meter?',
     kinds: { load: 'verbruik', net: 'verbruik min teruglevering', solar: 'zonnestroom' },
     store: 'Neem deze meterstanden op',
+    sun: {
+      title: 'De zon van een echt jaar',
+      now: 'De zon komt nu uit een ingebouwd gemiddeld jaar. Met uurwaarden van het KNMI of van PVGIS rekent u met een echt jaar.',
+      drop: 'Bestand met de zon per uur',
+      hint: 'Uurwaarden van het KNMI met de kolommen Q en T, of "hourly data" met PV power van PVGIS (CSV of JSON). Eén bestand.',
+      knmi: (station: string, year: string) => `KNMI, station ${station}, gemeten in ${year}`,
+      pvgis: (year: string) => `PVGIS, berekend voor ${year}`,
+      file: (name: string, day: string) => `Bestand ${name}, ingelezen op ${day}.`,
+      otherYear: (year: string, own: string) =>
+        `Het bestand is van ${year} en de hub van ${own}: elke dag telt op dezelfde dag van het jaar.`,
+      missing: (part: string) => `${part} van de uren ontbreekt; daar geldt het ingebouwde jaar.`,
+      facing: (azimuth: string, tilt: string) =>
+        `PVGIS rekende met panelen op ${azimuth} graden (180 is zuid), ${tilt} graden schuin. Voor daken die anders liggen schalen wij de opbrengst.`,
+      counts: 'Dit bestand telt mee voor alle panelen zonder eigen meting.',
+      used: 'De zon van dit bestand telt nu mee in de antwoorden.',
+      dropIt: 'Terug naar het ingebouwde jaar',
+      dropped: 'De zon komt weer uit het ingebouwde jaar.',
+    },
     stored: (name: string) => `De meterstanden van ${name} tellen mee.`,
     uploading: (name: string) => `${name} wordt gelezen`,
     leave: 'Laat weg',
@@ -551,6 +569,7 @@ export const nl = {
   eventOther: 'gewijzigd',
   eventNames: {
     'hub-made': 'hub gemaakt',
+    'sun-chosen': 'zon gekozen',
     'hub-edited': 'hub gewijzigd',
     'hub-deleted': 'hub verwijderd',
     'hub-restored': 'hub teruggezet',

@@ -1,9 +1,11 @@
-import { annualYield, solarError } from '../calc/solarYear.ts'
-import type { HubDossier, HubMember, MemberLoad } from '../hubDossier.ts'
+import { solarError } from '../calc/solarYear.ts'
+import type { HubDossier, HubMember, MemberLoad, SunFile } from '../hubDossier.ts'
 import { type Db, type HubRow, hubRow } from '../store/hubs.ts'
 import { isStanding, mandateOf, type MandateRow, mandateRows } from '../store/mandates.ts'
 import { type MemberRow, memberRows } from '../store/members.ts'
 import { readBlobs, seriesRef, type SeriesRow, seriesRows } from '../store/series.ts'
+import { usedSunFile } from '../store/sunFiles.ts'
+import { type SunOn, sunOn } from '../sun/sunOn.ts'
 import { maySeeSeries, type Measured, type Reader, type SumsRule, sumsRule } from './whoSees.ts'
 
 /** A hub with all that is kept of it, and what this reader may use. */
@@ -12,6 +14,9 @@ export type HubState = {
   readonly members: readonly MemberState[]
   readonly reader: Reader
   readonly rule: SumsRule
+  /** The file it takes its sun from; null for the built-in sky. */
+  readonly sunFile: SunFile | null
+  readonly sun: SunOn
 }
 
 export type MemberState = Measured & {
@@ -34,9 +39,17 @@ export async function loadHub(
   const rows = await memberRows(db, organisation, hub)
   const series = await seriesRows(db, organisation, hub)
   const mandates = await mandateRows(db, organisation, hub)
+  const sunFile = await usedSunFile(db, organisation, hub)
   const today = now.toISOString().slice(0, 10)
   const members = rows.map((member) => memberState(member, row.fields.year, series, mandates, today))
-  return { row, members, reader, rule: sumsRule(reader, members) }
+  return {
+    row,
+    members,
+    reader,
+    rule: sumsRule(reader, members),
+    sunFile: sunFile?.seen ?? null,
+    sun: sunOn(sunFile?.year ?? null, row.fields.year),
+  }
 }
 
 function memberState(
@@ -78,18 +91,19 @@ export function dossierOf(state: HubState): HubDossier {
     sample: row.sample,
     members: members.map((member) => memberSeen(state, member, yields)),
     sums: { measuredMembers: rule.measuredMembers, usesMeasured: rule.usesMeasured, why: rule.why },
+    sunFile: state.sunFile,
     createdAt: row.created_at,
     changedAt: row.changed_at,
   }
 }
 
-function memberSeen({ row, reader, rule }: HubState, member: MemberState, yields: Map<string, number>): HubMember {
+function memberSeen({ row, reader, rule, sun }: HubState, member: MemberState, yields: Map<string, number>): HubMember {
   const isOwn = reader !== null && member.fields.maker === reader.account
   return {
     ...member.fields,
     id: member.id,
     load: loadSeen(member, row.fields.year, rule.alone.has(member.id), maySeeOthers(reader, member)),
-    sun: sunSeen(member, row.fields.year, rule.alone.has(member.id), yields),
+    sun: sunSeen(member, row.fields.year, rule.alone.has(member.id), yields, sun),
     mandate: member.lastMandate ? mandateOf(member.lastMandate) : null,
     isOwn,
   }
@@ -101,13 +115,14 @@ function sunSeen(
   year: number,
   alone: boolean,
   yields: Map<string, number>,
+  sun: SunOn,
 ): HubMember['sun'] {
   const own = series.find((one) => one.year === year && one.kind === 'solar')
   if (alone && own) return { from: 'measured', annualKwh: { value: own.kwh, low: own.kwh, high: own.kwh } }
   if (fields.solar.length === 0) return { from: 'none', annualKwh: null }
   const value = fields.solar.reduce((all, { kwp, azimuth, tilt }) => {
     const key = `${azimuth}/${tilt}`
-    const ofOneKwp = yields.get(key) ?? annualYield(azimuth, tilt)
+    const ofOneKwp = yields.get(key) ?? sun([{ kwp: 1, azimuth, tilt }]).reduce((sum, kw) => sum + kw, 0) / 4
     yields.set(key, ofOneKwp)
     return all + kwp * ofOneKwp
   }, 0)

@@ -2,7 +2,7 @@ import { isGap } from '../../../core/gap.ts'
 import type { HubPrices } from '../hubDossier.ts'
 import type { Company } from '../calc/aggregate.ts'
 import { estimateLoad } from '../calc/estimateLoad.ts'
-import { solarYear } from '../calc/solarYear.ts'
+import type { SunOn } from '../sun/sunOn.ts'
 import type { Db } from '../store/hubs.ts'
 import type { SeriesRow } from '../store/series.ts'
 import { type HubState, measuredOf, type MemberState } from './hubState.ts'
@@ -49,7 +49,7 @@ export async function hubCompanies(
 ): Promise<HubCompany[]> {
   const measured = await measuredOf(db, organisation, state, which)
   const { year } = state.row.fields
-  return state.members.map((member) => companyOf(member, measured.get(member.id) ?? new Map(), year, setup))
+  return state.members.map((member) => companyOf(member, measured.get(member.id) ?? new Map(), year, setup, state.sun))
 }
 
 function companyOf(
@@ -57,12 +57,13 @@ function companyOf(
   kinds: Kinds,
   year: number,
   { solarFactor, nightToDay }: Pick<Setup, 'solarFactor' | 'nightToDay'>,
+  sun: SunOn,
 ): HubCompany {
   const net = kinds.get('net')
   const own = net ?? kinds.get('load')
   const load = own ? own.map((kw) => Math.max(0, kw)) : estimatedLoad(fields, row.seq, year)
   // All panels of a hub lie under the same clouds.
-  const panels = () => solarYear(year, fields.solar)
+  const panels = () => sun(fields.solar)
   // A net meter has taken the own use off already: what it fed in is the sun that others can use.
   const made = kinds.get('solar') ?? (net ? null : panels())
   const pv = made

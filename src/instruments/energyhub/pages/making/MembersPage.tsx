@@ -18,6 +18,7 @@ const AddMembers = lazy(() => import('./AddMembers.tsx').then((file) => ({ defau
 const GiveMandate = lazy(() => import('./GiveMandate.tsx').then((file) => ({ default: file.GiveMandate })))
 const WithdrawMandate = lazy(() => import('./WithdrawMandate.tsx').then((file) => ({ default: file.WithdrawMandate })))
 const MemberDialog = lazy(() => import('./MemberDialog.tsx').then((file) => ({ default: file.MemberDialog })))
+const SunFile = lazy(() => import('./SunFile.tsx').then((file) => ({ default: file.SunFile })))
 const MeterFiles = lazy(() => import('./MeterFiles.tsx').then((file) => ({ default: file.MeterFiles })))
 
 /** The companies of a hub: what is known of each, where its load comes from, and its mandate. */
@@ -75,6 +76,9 @@ function MembersView({ hub }: { hub: HubDossier }) {
       >
         <MemberTable hub={hub} onOpen={setOpen} mayChange={port.mayChange} />
       </Section>
+      <Suspense fallback={<LoadingState lines={2} />}>
+        <SunFile hub={hub} />
+      </Suspense>
       <Suspense fallback={null}>
         {open?.kind === 'edit' ? (
           <MemberDialog

@@ -4,10 +4,20 @@ import { FieldFrame, controlProps } from '../../../../platform/ui/Field.tsx'
 import { useHubWords } from '../useHubWords.tsx'
 
 /** Several files at once, chosen or dragged. */
-export function MultiFileDrop({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+export function MultiFileDrop({
+  onFiles,
+  accept = '.csv,.xlsx,.txt,.tsv',
+  ...given
+}: {
+  onFiles: (files: readonly File[]) => void
+  name?: string
+  label?: string
+  hint?: string
+  accept?: string
+}) {
   const say = useHubWords()
   const [over, setOver] = useState(false)
-  const field = { name: 'meter-files', label: say.members.drop, hint: say.members.dropHint }
+  const field = { name: 'meter-files', label: say.members.drop, hint: say.members.dropHint, ...given }
   const take = (files: FileList | null) => {
     if (files && files.length > 0) onFiles([...files])
   }
@@ -31,7 +41,7 @@ export function MultiFileDrop({ onFiles }: { onFiles: (files: readonly File[]) =
           className="ma-drop-input"
           type="file"
           multiple
-          accept=".csv,.xlsx,.txt,.tsv"
+          accept={accept}
           onChange={(event) => {
             take(event.currentTarget.files)
             event.currentTarget.value = ''

@@ -25,5 +25,6 @@ export const hubCommandIds: { readonly [K in HubCommand]: Commands[K]['id'] } = 
   restoreScenario: 'energyhub.restore-scenario',
   shareHub: 'energyhub.share-hub',
   revokeShare: 'energyhub.revoke-share',
+  useSunFile: 'energyhub.use-sun-file',
   propose: 'energyhub.propose',
 }
