@@ -61,10 +61,7 @@ for (const app of testApps()) {
     app.use(async ({ as }) => {
       const both = await as('AM09', 'officer', 'publisher')
       const { proposal } = await run(both, 'AM09', 'disclosure.propose', offer(whole))
-      assert.equal(
-        (await run(both, 'AM09', 'disclosure.approve', { proposal }, 403))['code'] ?? 'same-person',
-        'same-person',
-      )
+      assert.equal((await run(both, 'AM09', 'disclosure.approve', { proposal }, 403))['code'], 'same-person')
       await run(await as('AM09', 'officer'), 'AM09', 'disclosure.approve', { proposal }, 403)
     }))
 
@@ -74,7 +71,12 @@ for (const app of testApps()) {
       const { proposal } = await run(alone, 'GM0222', 'disclosure.propose', offer(whole))
       await run(alone, 'GM0222', 'disclosure.ask-publisher', { proposal, organisation: 'AM09' })
       await run(await as('GM0197', 'publisher'), 'GM0197', 'disclosure.approve-for', { proposal }, 404)
-      await run(await as('AM09', 'publisher'), 'AM09', 'disclosure.approve-for', { proposal })
+      const region = await as('AM09', 'publisher')
+      await run(region, 'AM09', 'disclosure.approve-for', { proposal })
+      const again = await run(region, 'AM09', 'disclosure.approve-for', { proposal }, 409)
+      assert.equal(again['code'], 'already-published')
+      await run(alone, 'GM0222', 'disclosure.recheck', { proposal })
+      await run(await as('GM0222', 'publisher'), 'GM0222', 'disclosure.approve', { proposal }, 409)
       const figures = await asPublic(db, (trx) => listPublishedFigures(trx, ['AM09']))
       assert.deepEqual(
         figures.map(({ value }) => value),

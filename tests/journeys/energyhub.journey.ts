@@ -108,7 +108,7 @@ test('a park manager drops three different meter files and gets the answer', asy
   await page.getByText('Verzonnen Gieterij is bijgewerkt.').waitFor()
 
   await page
-    .locator('input[type=file]')
+    .locator('input[name=meter-files]')
     .setInputFiles(
       files.map(({ name, text }) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text.join('\n')) })),
     )
@@ -225,7 +225,7 @@ test('the pages of a hub can be used by everybody, in both languages and on a ph
       await settled(page)
       if (path === one) await page.waitForSelector('.ma-chart [class=chosen]', { timeout: 30_000 })
       assert.equal(await page.locator('html').getAttribute('lang'), language, path)
-      await assertAccessible(page, `${path} in ${language}`)
+      await assertAccessible(page, `${path} in ${language}`, { sameColours: language === 'en' })
     }
   }
   await page.context().close()

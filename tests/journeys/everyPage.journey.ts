@@ -46,7 +46,7 @@ after(async () => {
 })
 
 for (const language of ['nl', 'en'] as const) {
-  test(`every page can be used by everybody, in ${language}`, async () => {
+  test(`every page can be used by everybody, in ${language}, and scrolls sideways on no phone`, async () => {
     const page = await openPage(browser, { token: server.token, url: server.url })
     await page.request.put(`${server.url}/v1/me/locale`, {
       data: { locale: language },
@@ -57,22 +57,16 @@ for (const language of ['nl', 'en'] as const) {
       await page.goto(server.url + path)
       await settled(page)
       assert.equal(await page.locator('html').getAttribute('lang'), language, path)
-      await assertAccessible(page, `${path} in ${language}`)
+      await assertAccessible(page, `${path} in ${language}`, { sameColours: language === 'en' })
+      await page.setViewportSize({ width: 390, height: 800 })
+      await page.waitForTimeout(100) // drawings follow the width of their box
+      const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
+      assert.ok((content ?? 0) <= (width ?? 0), `${path} is ${content} wide on a screen of ${width}`)
+      await page.setViewportSize({ width: 1280, height: 900 })
     }
     await page.context().close()
   })
 }
-
-test('on a phone no page scrolls sideways', async () => {
-  const page = await openPage(browser, { token: server.token, url: server.url, width: 390 })
-  for (const path of pages) {
-    await page.goto(server.url + path)
-    await settled(page)
-    const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])
-    assert.ok((content ?? 0) <= (width ?? 0), `${path} is ${content} wide on a screen of ${width}`)
-  }
-  await page.context().close()
-})
 
 test('the one-time link lets in once', async () => {
   const page = await openPage(browser)

@@ -239,6 +239,8 @@ const readFile = command({
 
 async function letOut(gate: AnyDb, id: string, organisation: string, payload: Payload, now: Date): Promise<void> {
   await lockGate(gate)
+  const out = await gate.selectFrom('disclosure.publication').select('id').where('id', '=', id).executeTakeFirst()
+  if (out) throw alreadyOut()
   if ((await worldHead(gate)) !== payload.checkedAgainst) throw othersFirst()
   await publish(gate, id, organisation, 'own', payload, now.toISOString())
 }
