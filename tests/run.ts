@@ -25,6 +25,7 @@ const seed = night ? [] : ['--import', './tests/support/seed.ts']
 const env = {
   ...process.env,
   NODE_NO_WARNINGS: '1',
+  ...(night ? { TEST_NIGHT: '1' } : {}),
   TEST_LANES: JSON.stringify(lanes),
   ...(chromium ? { CHROMIUM: chromium } : {}),
   ...(demo ? { DEMO_FOLDER: demo } : {}),
@@ -40,7 +41,7 @@ function inLanes() {
   const isOfApp = (file: string) => file.startsWith('tests/')
   return {
     lanes: { app: shared.filter(isOfApp), house: shared.filter((file) => !isOfApp(file)) },
-    args: ['--test-concurrency=3', '--test-timeout=600000', 'tests/lanes/app.ts', 'tests/lanes/house.ts', ...alone],
+    args: ['--test-concurrency=3', '--test-timeout=600000', 'tests/all/app.ts', 'tests/all/house.ts', ...alone],
   }
 }
 

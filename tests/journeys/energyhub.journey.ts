@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
-import { assertAccessible, openBrowser, openPage, settled } from '../support/browser.ts'
+import { assertAccessible, assertTranslated, openBrowser, openPage, settled } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
 let server: RunningServer
@@ -224,8 +224,7 @@ test('the pages of a hub can be used by everybody, in both languages and on a ph
       await page.goto(server.url + path)
       await settled(page)
       if (path === one) await page.waitForSelector('.ma-chart [class=chosen]', { timeout: 30_000 })
-      assert.equal(await page.locator('html').getAttribute('lang'), language, path)
-      await assertAccessible(page, `${path} in ${language}`, { sameColours: language === 'en' })
+      await assertTranslated(page, path, language)
     }
   }
   await page.context().close()

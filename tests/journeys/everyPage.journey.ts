@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser } from 'playwright-core'
-import { assertAccessible, openBrowser, openPage, settled } from '../support/browser.ts'
+import { assertTranslated, openBrowser, openPage, settled } from '../support/browser.ts'
 import { type RunningServer, startServer } from '../support/server.ts'
 
 const pages = [
@@ -56,8 +56,7 @@ for (const language of ['nl', 'en'] as const) {
     for (const path of pages) {
       await page.goto(server.url + path)
       await settled(page)
-      assert.equal(await page.locator('html').getAttribute('lang'), language, path)
-      await assertAccessible(page, `${path} in ${language}`, { sameColours: language === 'en' })
+      await assertTranslated(page, path, language)
       await page.setViewportSize({ width: 390, height: 800 })
       await page.waitForTimeout(100) // drawings follow the width of their box
       const [content, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth])

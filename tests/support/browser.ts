@@ -41,17 +41,19 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-/**
- * No violations of WCAG 2.2 AA or best practice; what was found is named by rule and place. A page that was looked at in
- * one language has the same colours in the other: `sameColours` leaves out the rule that takes most of the time.
- */
-export async function assertAccessible(page: Page, what: string, { sameColours = false } = {}): Promise<void> {
+/** No violations of WCAG 2.2 AA or best practice; what was found is named by rule and place. */
+export async function assertAccessible(page: Page, what: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .disableRules(sameColours ? ['color-contrast'] : [])
     .analyze()
   const found = violations.map(
     (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
   )
   assert.deepEqual(found, [], what)
+}
+
+/** The same page in its second language: by day that it speaks it, at night everything again. */
+export async function assertTranslated(page: Page, what: string, language: string): Promise<void> {
+  assert.equal(await page.locator('html').getAttribute('lang'), language, what)
+  if (language === 'nl' || process.env['TEST_NIGHT']) await assertAccessible(page, `${what} in ${language}`)
 }
