@@ -10,6 +10,7 @@ import { publicTables } from '../register/migrations/0002_public_tables.ts'
 import { merges } from '../register/migrations/0003_merges.ts'
 import { makersDoor } from '../register/migrations/0004_makers_door.ts'
 import { sharing } from '../register/migrations/0005_sharing.ts'
+import { tableUnits } from '../register/migrations/0006_table_units.ts'
 import { instruments } from './instruments.ts'
 
 /** Every migration of the house, floor by floor. */
@@ -25,5 +26,6 @@ export const migrations: readonly Migration[] = [
   merges,
   makersDoor,
   sharing,
+  tableUnits,
   ...instruments.flatMap((instrument) => instrument.migrations),
 ]

@@ -9,10 +9,16 @@ import { findUpload } from './uploads.ts'
 /** Tables of others hold for every organisation of the installation, so an administrator brings them in. */
 export function publicTableCommands(jobs: () => Jobs): readonly AnyCommand[] {
   const start =
-    (kind: string) => async (trx: AnyDb, input: { upload: string }, caller: Caller & { organisation: string }) => {
+    (kind: string) =>
+    async (
+      trx: AnyDb,
+      input: { upload: string; metadata?: string | undefined },
+      caller: Caller & { organisation: string },
+    ) => {
       const { organisation, person } = caller
       const { fileName } = await findUpload(trx, organisation, input.upload)
       const createdBy = person?.account ?? ''
+      if (input.metadata) await findUpload(trx, organisation, input.metadata)
       const job = await insertJob(trx, organisation, { kind, title: fileName, parameters: input, createdBy })
       caller.afterCommit(() => jobs().enqueue(organisation, job))
       return { result: { job } }

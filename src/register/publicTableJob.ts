@@ -15,6 +15,8 @@ export const CbsParameters = z.strictObject({
     .regex(/^\d{5}ned$/i)
     .optional(),
   retrieved: Day.optional(),
+  /** Upload of the metadata of CBS that belongs to the table. */
+  metadata: z.uuid().optional(),
 })
 
 export const SbiParameters = z.strictObject({
@@ -45,16 +47,24 @@ export const sbiJob: JobKind = {
 
 async function withFile<R>(
   { db, organisation, job }: JobRun,
-  given: { readonly upload: string; readonly retrieved?: string | undefined },
+  given: { readonly upload: string; readonly retrieved?: string | undefined; readonly metadata?: string | undefined },
   work: (file: PublicTableImport) => Promise<R>,
 ): Promise<R> {
-  const upload = await asTenant(db, organisation, (trx) => findUpload(trx, organisation, given.upload))
-  if (!existsSync(upload.path)) throw fileGone()
+  const delivered = async (id: string) => {
+    const upload = await asTenant(db, organisation, (trx) => findUpload(trx, organisation, id))
+    if (!existsSync(upload.path)) throw fileGone()
+    return upload
+  }
+  const upload = await delivered(given.upload)
+  const beside = given.metadata ? await delivered(given.metadata) : null
   const file = { name: upload.fileName, path: upload.path }
+  const metadata = beside ? { metadata: { name: beside.fileName, path: beside.path } } : {}
   const retrieved = given.retrieved ? { retrieved: given.retrieved } : {}
   try {
-    const outcome = await work({ id: job, file, sha256: upload.sha256, organisation, now: new Date(), ...retrieved })
+    const { sha256 } = upload
+    const outcome = await work({ id: job, file, sha256, organisation, now: new Date(), ...retrieved, ...metadata })
     await dropUpload(db, organisation, upload)
+    if (beside) await dropUpload(db, organisation, beside)
     return outcome
   } catch (error) {
     await dropRows(db, job)

@@ -164,6 +164,8 @@ export type RegisterTables = {
     rows: number
     imported_by: string
     current_at: string
+    unit: string | null
+    unit_from: 'metadata' | 'program' | null
   }
   'register.cbs_figure': { import: string; branch: string; region: string; period: string; value: number | null }
   'register.sbi_code': { import: string; code: string; title: string }

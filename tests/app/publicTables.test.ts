@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { z } from 'zod'
 import { importFile, json } from '../support/importing.ts'
-import { cbsCsv, importTable, sbiCsv } from '../support/publicTables.ts'
+import { cbsCsv, cbsMetadata, importTable, sbiCsv } from '../support/publicTables.ts'
 import { type Call, testApps } from '../support/testApp.ts'
 
 const statline = '81575NED_UntypedDataSet_01022026_101500.csv'
@@ -24,6 +24,8 @@ const Tables = z.object({
         periods: z.array(z.string()),
         rows: z.number(),
         licence: z.string(),
+        unit: z.string().nullable(),
+        unitFrom: z.string().nullable(),
       })
       .loose(),
   ),
@@ -51,6 +53,33 @@ for (const app of testApps()) {
       )
     }))
 
+  test(`the unit in the metadata of CBS counts, stands with the table, and no other unit is guessed, on ${app.name}`, () =>
+    app.use(async ({ as }) => {
+      const both = await as('GM0222', 'admin', 'officer')
+      const unitOf = async () => (await tables(both)).map(({ unit, unitFrom }) => [unit, unitFrom])
+      await importTable(both, 'import-cbs', statline, cbsCsv(rows))
+      assert.deepEqual(await unitOf(), [['aantal', 'program']])
+      const given = (content: string, name = '81575NED_metadata.csv') =>
+        importTable(both, 'import-cbs', statline, cbsCsv(rows), {}, { name, content })
+      assert.equal((await given(cbsMetadata('Vestigingen_1', 'x 1 000'))).error, null)
+      assert.deepEqual(await unitOf(), [['x 1 000', 'metadata']])
+      const companies =
+        'Vestigingsnummer;Handelsnaam;Gemeente;SBI;Werkzame personen\r\n000000000001;A;Doetinchem;2562;12\r\n'
+      await importFile(both, companies)
+      const ask = { question: 'atlas.compare', version: 1, subject: { kind: 'place', code: 'GM0222' } }
+      const { answer } = await json(await both('POST', '/v1/organisations/GM0222/ask/atlas.compare', ask), Compare)
+      assert.equal(answer.industry.establishments, 340_000)
+      const share = await given(cbsMetadata('Vestigingen_1', '%'))
+      assert.equal(share.error?.code, 'cbs-unit')
+      assert.match(share.error?.detail.nl ?? '', /staat tabel 81575NED in "%"\. Dat is geen aantal/)
+      assert.equal((await given(cbsMetadata('Banen_1', 'aantal'))).error?.code, 'cbs-not-its-metadata')
+      assert.equal((await given('<html>', 'metadata.json')).error?.code, 'cbs-not-its-metadata')
+      assert.deepEqual(await unitOf(), [['x 1 000', 'metadata']])
+      const codes = { value: [{ Identifier: 'M000200', Title: 'Vestigingen', Unit: 'aantal', Decimals: 0 }] }
+      assert.equal((await given(JSON.stringify(codes), 'MeasureCodes.json')).error, null)
+      assert.deepEqual(await unitOf(), [['aantal', 'metadata']])
+    }))
+
   test(`recorded pages of the service of CBS are taken over, and half of an answer is not, on ${app.name}`, () =>
     app.use(async ({ as }) => {
       const admin = await as('GM0222', 'admin')
@@ -58,6 +87,7 @@ for (const app of testApps()) {
       const at = { Measure: 'M000200', ValueAttribute: 'None', StringValue: null, Perioden: '2026JJ00' }
       const one = { ...at, Id: 0, Value: 340, BedrijfstakkenBranchesSBI2008: '307500', RegioS: 'GM0222' }
       const two = { ...at, Id: 1, Value: null, BedrijfstakkenBranchesSBI2008: '307500', RegioS: 'GM0017' }
+      const measure = { Identifier: 'M000200', Title: 'Vestigingen', Unit: 'x 1 000', Decimals: 0, DataType: 'Long' }
       const first = { '@odata.context': context, value: [one], '@odata.nextLink': `${context}?$skip=1` }
       const last = { '@odata.context': context, value: [two] }
       const whole = await importTable(admin, 'import-cbs', 'cbs-81575NED.json', JSON.stringify([first, last]))
@@ -65,6 +95,12 @@ for (const app of testApps()) {
       assert.deepEqual(
         (await tables(admin)).map(({ rows: kept }) => kept),
         [2],
+      )
+      const codes = { '@odata.context': context.replace('Observations', 'MeasureCodes'), value: [measure] }
+      await importTable(admin, 'import-cbs', 'cbs-81575NED.json', JSON.stringify([codes, first, last]))
+      assert.deepEqual(
+        (await tables(admin)).map(({ unit, unitFrom }) => [unit, unitFrom]),
+        [['x 1 000', 'metadata']],
       )
       const half = await importTable(admin, 'import-cbs', 'cbs-81575NED.json', JSON.stringify(first))
       assert.equal(half.error?.code, 'cbs-more-pages')

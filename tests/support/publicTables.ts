@@ -16,14 +16,42 @@ export async function importTable(
   name: string,
   content: string,
   parameters: Record<string, unknown> = {},
+  metadata?: { readonly name: string; readonly content: string },
 ): Promise<z.output<typeof Job>> {
   const base = '/v1/organisations/GM0222'
-  const delivered = await call('POST', `${base}/uploads?fileName=${encodeURIComponent(name)}`, content)
-  const upload = await json(delivered, z.object({ id: z.string() }))
-  const input = { upload: upload.id, ...parameters }
+  const upload = await deliver(call, name, content)
+  const unit = metadata ? { metadata: await deliver(call, metadata.name, metadata.content) } : {}
+  const input = { upload, ...parameters, ...unit }
   const started = await call('POST', `${base}/commands/register.${command}`, input)
   const { job } = await json(started, z.object({ job: z.string() }))
   return json(await call('GET', `${base}/jobs/${job}`), Job)
+}
+
+async function deliver(call: Call, name: string, content: string): Promise<string> {
+  const path = `/v1/organisations/GM0222/uploads?fileName=${encodeURIComponent(name)}`
+  return (await json(await call('POST', path, content), z.object({ id: z.string() }))).id
+}
+
+/** The form of the metadata that StatLine gives with a dataset: lists below each other, texts over several lines. */
+export function cbsMetadata(figure: string, unit: string): string {
+  return `\uFEFF${[
+    '"TableInfos"',
+    '"ID";"Title";"Identifier";"Summary";"Modified"',
+    '"0";"Vestigingen van bedrijven";"81575NED";"Aantal vestigingen',
+    'naar ""bedrijfstak""; per gemeente";"2026-02-01T02:00:00"',
+    '',
+    '"DataProperties"',
+    '"ID";"Position";"ParentID";"Type";"Key";"Title";"Description";"ReleasePolicy";"Datatype";"Unit";"Decimals";"Default"',
+    '"0";"0";"";"Dimension";"BedrijfstakkenBranchesSBI2008";"Bedrijfstakken";"";"";"";"";"";""',
+    '"1";"1";"";"GeoDimension";"RegioS";"Regio\'s";"";"";"";"";"";""',
+    '"2";"2";"";"TimeDimension";"Perioden";"Perioden";"";"";"";"";"";""',
+    `"3";"0";"";"Topic";"${figure}";"Vestigingen";"Een vestiging;
+is een kavel";"True";"Long";"${unit}";"0";"None"`,
+    '',
+    '"Perioden"',
+    '"Key";"Title";"Description";"Status"',
+    '"2026JJ00";"2026";"";"Voorlopig"',
+  ].join('\r\n')}\r\n`
 }
 
 /** The form of the dataset that StatLine gives: BOM, quoted headers, padded keys and numbers, "." for unknown. */

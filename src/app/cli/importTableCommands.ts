@@ -13,6 +13,7 @@ type TableOptions = CommonOptions & {
   organisation?: string
   retrieved?: string
   table?: string
+  metadata?: string
   sbiVersion?: string
 }
 
@@ -28,6 +29,7 @@ export function importTableCommands(imports: Command): void {
       .option('--json', 'machine-readable output')
   table('cbs', 'dataset of CBS StatLine as CSV, or recorded OData v4 answers as JSON')
     .option('--table <number>', 'such as 81575NED, when the name of the file does not say so')
+    .option('--metadata <file>', 'the …_metadata.csv of StatLine, or the answer of MeasureCodes: its unit counts')
     .description('Import a table of CBS StatLine. / Lees een tabel van CBS StatLine in.')
     .action((file: string, options: TableOptions) => importTable('register.import-cbs', file, options))
   table('sbi', 'CSV or XLSX with a column of codes and a column of titles')
@@ -37,13 +39,14 @@ export function importTableCommands(imports: Command): void {
 }
 
 async function importTable(command: string, file: string, options: TableOptions): Promise<void> {
-  const { retrieved, table, sbiVersion } = options
+  const { retrieved, table, metadata, sbiVersion } = options
   if (retrieved !== undefined && !isDay(retrieved))
     throw new UsageError(`--retrieved "${retrieved}" is geen dag als 2026-02-01. / is not a day such as 2026-02-01.`)
   if (sbiVersion !== undefined && sbiVersion !== '2025')
     throw new UsageError('--sbi-version is hier 2025: de codes van 2008 zitten in het programma. / is 2025 here.')
   const json = options.json ?? false
   await findFile(file, json)
+  if (metadata) await findFile(metadata, json)
   const connection = await connect(configOf(options))
   try {
     const me = z
@@ -56,6 +59,7 @@ async function importTable(command: string, file: string, options: TableOptions)
       upload: await deliverFile(connection, base, file, json),
       ...(retrieved ? { retrieved } : {}),
       ...(table ? { table } : {}),
+      ...(metadata ? { metadata: await deliverFile(connection, base, metadata, json) } : {}),
       ...(sbiVersion ? { sbiVersion } : {}),
     }
     const { job } = z
@@ -75,12 +79,17 @@ const Outcome = z.object({
   rows: z.int(),
   retrieved: z.string(),
   licence: z.string(),
+  unit: z.string().nullable(),
+  unitFrom: z.enum(['metadata', 'program']).nullable(),
 })
 
-function summary({ id, title, periods, rows, retrieved, licence }: z.output<typeof Outcome>): string {
+function summary({ id, title, periods, rows, retrieved, licence, unit, unitFrom }: z.output<typeof Outcome>): string {
   const [first, last] = [periods[0], periods.at(-1)]
   const span = first && last ? `, ${first === last ? first : `${first}–${last}`}` : ''
-  return `${id} ${title}${span}: ${rows} regels overgenomen / rows taken over (${retrieved}, ${licence})`
+  const source =
+    unitFrom === 'metadata' ? 'metadata van CBS / of CBS' : 'zoals wij de tabel kennen / as we know the table'
+  const counted = unit === null ? '' : `\neenheid / unit: ${unit} (${source})`
+  return `${id} ${title}${span}: ${rows} regels overgenomen / rows taken over (${retrieved}, ${licence})${counted}`
 }
 
 function noOrganisation(json: boolean): CliRefusal {

@@ -16,6 +16,8 @@ const PublicTable = z.object({
   periods: z.array(z.string()).readonly(),
   rows: z.int(),
   importedBy: z.string(),
+  unit: z.string().nullable(),
+  unitFrom: z.enum(['metadata', 'program']).nullable(),
 })
 
 export const publicTableEndpoints: readonly AnyEndpoint[] = [

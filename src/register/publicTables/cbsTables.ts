@@ -5,8 +5,8 @@ export type CbsTable = {
   /** Name of the figure in the dataset as CSV (OData v3), and in the observations of OData v4 where we know it. */
   readonly column: string
   readonly measure: string | null
-  /** The figure counts so many: "x 1 000" in the table is 1000 here. */
-  readonly unit: number
+  /** The unit as CBS gives it, for when its metadata does not come with the table. */
+  readonly unit: string
 }
 
 /** What CBS asks of whoever uses a figure. */
@@ -22,14 +22,14 @@ export const cbsTables: readonly CbsTable[] = [
     title: 'Vestigingen van bedrijven; bedrijfstak, gemeente',
     column: 'Vestigingen_1',
     measure: 'M000200',
-    unit: 1,
+    unit: 'aantal',
   },
   {
     id: jobsTable,
     title: 'Banen van werknemers in december; economische activiteit, regio',
     column: 'BanenVanWerknemersInDecember_1',
     measure: null,
-    unit: 1_000,
+    unit: 'x 1 000',
   },
 ]
 

@@ -14,19 +14,33 @@ export type PublicTableImport = {
   readonly sha256: string
   /** Which table, where the name of the file does not say it. */
   readonly table?: string
+  /** The metadata of CBS that belongs to the file: its unit counts, not what we knew. */
+  readonly metadata?: { readonly name: string; readonly path: string }
   /** The day on which it was fetched, where the name of the file does not say it. */
   readonly retrieved?: string
   readonly organisation: string
   readonly now: Date
 }
 
-export type PublicTableOutcome = Pick<PublicTable, 'id' | 'title' | 'periods' | 'rows' | 'retrieved' | 'licence'>
+export type PublicTableOutcome = Pick<
+  PublicTable,
+  'id' | 'title' | 'periods' | 'rows' | 'retrieved' | 'licence' | 'unit' | 'unitFrom'
+>
 
 /** Takes over a table of CBS for the whole installation; the earlier one of the same number is replaced. */
 export async function importCbs(db: Db, given: PublicTableImport, signal?: AbortSignal): Promise<PublicTableOutcome> {
-  const { table, observations } = await readCbs(given.file, given.table, signal)
+  const how = { wanted: given.table, metadata: given.metadata }
+  const { table, unit, observations } = await readCbs(given.file, how, signal)
   const periods = [...new Set(observations.map(({ period }) => period))].toSorted()
-  const kept = { ...common(given), id: table.id, title: table.title, periods, rows: observations.length }
+  const kept = {
+    ...common(given),
+    id: table.id,
+    title: table.title,
+    periods,
+    rows: observations.length,
+    unit: unit.text,
+    unitFrom: unit.from,
+  }
   await keepPublicTable(db, kept, { of: 'register.cbs_figure', rows: observations }, given.now.toISOString())
   return outcomeOf(kept)
 }
@@ -40,6 +54,8 @@ export async function importSbi(db: Db, given: PublicTableImport, signal?: Abort
     title: 'Standaard Bedrijfsindeling 2025',
     periods: [],
     rows: codes.length,
+    unit: null,
+    unitFrom: null,
   }
   await keepPublicTable(db, kept, { of: 'register.sbi_code', rows: codes }, given.now.toISOString())
   return outcomeOf(kept)
@@ -57,6 +73,7 @@ function common({ id, file, sha256, retrieved, organisation, now }: PublicTableI
   }
 }
 
-function outcomeOf({ id, title, periods, rows, retrieved, licence }: PublicTable): PublicTableOutcome {
-  return { id, title, periods, rows, retrieved, licence }
+function outcomeOf(table: PublicTable): PublicTableOutcome {
+  const { id, title, periods, rows, retrieved, licence, unit, unitFrom } = table
+  return { id, title, periods, rows, retrieved, licence, unit, unitFrom }
 }

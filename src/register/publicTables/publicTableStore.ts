@@ -21,6 +21,9 @@ export type PublicTable = {
   readonly periods: readonly string[]
   readonly rows: number
   readonly importedBy: string
+  /** The unit of its figures as the publisher writes it ("x 1 000"), and where it was read; null for a list of codes. */
+  readonly unit: string | null
+  readonly unitFrom: 'metadata' | 'program' | null
 }
 
 type Rows =
@@ -44,8 +47,8 @@ export async function keepPublicTable(db: Db, table: PublicTable, { of, rows }: 
       .select('import')
       .where('id', '=', table.id)
       .executeTakeFirst()
-    const { fileName: file_name, importedBy: imported_by, periods, ...rest } = table
-    const row = { ...rest, file_name, imported_by, periods: JSON.stringify(periods), current_at: now }
+    const { fileName: file_name, importedBy: imported_by, unitFrom: unit_from, periods, ...rest } = table
+    const row = { ...rest, file_name, imported_by, unit_from, periods: JSON.stringify(periods), current_at: now }
     await trx
       .insertInto('register.public_table')
       .values(row)
@@ -72,12 +75,15 @@ export async function dropRows(db: Db, importId: string): Promise<void> {
 /** Readable in any role: these are facts that everybody may see. */
 export async function listPublicTables(trx: Db): Promise<PublicTable[]> {
   const rows = await trx.selectFrom('register.public_table').selectAll().orderBy('id').execute()
-  return rows.map(({ file_name: fileName, imported_by: importedBy, current_at: _at, periods, ...rest }) => ({
-    ...rest,
-    fileName,
-    importedBy,
-    periods: periods as string[], // written by keepPublicTable
-  }))
+  return rows.map(
+    ({ file_name: fileName, imported_by: importedBy, unit_from: unitFrom, current_at: _at, periods, ...rest }) => ({
+      ...rest,
+      fileName,
+      importedBy,
+      unitFrom,
+      periods: periods as string[], // written by keepPublicTable
+    }),
+  )
 }
 
 export async function findPublicTable(trx: Db, id: string): Promise<PublicTable | null> {

@@ -6,18 +6,29 @@ import type { MappingProfile } from '../../platform/imports/mapping.ts'
 import type { Survey } from '../../platform/imports/survey.ts'
 import { type CbsTable, cbsTables, tableOf } from './cbsTables.ts'
 import { type Observation, readObservation } from './observation.ts'
+import { MeasureCodes, readMetadata, unitInCodes, unitOf } from './readMetadata.ts'
 import { readTable } from './readTable.ts'
 import { tableProblems } from './tableProblems.ts'
+import { factorOf, type TableUnit } from './unit.ts'
 
 /** What CBS calls the dimensions of these tables, in its files and in its answers. */
 const dimensions = { branch: 'BedrijfstakkenBranchesSBI2008', region: 'RegioS', period: 'Perioden' } as const
 
-export type CbsFile = { readonly table: CbsTable; readonly observations: readonly Observation[] }
+type FileAt = { readonly name: string; readonly path: string }
 
-/** Reads a table of CBS from a file: the dataset as CSV that StatLine gives, or recorded answers of OData v4. */
+export type CbsFile = {
+  readonly table: CbsTable
+  readonly unit: TableUnit
+  readonly observations: readonly Observation[]
+}
+
+/**
+ * Reads a table of CBS from a file: the dataset as CSV that StatLine gives, or recorded answers of OData v4. The unit
+ * comes from its metadata where that came along, or else from what we know of the table.
+ */
 export async function readCbs(
-  file: { readonly name: string; readonly path: string },
-  wanted: string | undefined,
+  file: FileAt,
+  { wanted, metadata }: { readonly wanted?: string | undefined; readonly metadata?: FileAt | undefined },
   signal?: AbortSignal,
 ): Promise<CbsFile> {
   const id = wanted?.toUpperCase() ?? tableOf(file.name)
@@ -28,12 +39,26 @@ export async function readCbs(
       id,
       cbsTables.map((one) => one.id),
     )
-  const observations = /\.json$/i.test(file.name) ? await readJson(file, table) : await readCsv(file, table, signal)
+  const given = metadata ? await readMetadata(metadata, table) : null
+  const { unit, observations } = /\.json$/i.test(file.name)
+    ? await readJson(file, table, given)
+    : await readCsv(file, table, given ?? knownUnit(table), signal)
   if (observations.length === 0) throw tableProblems.nothingOfUse(id)
-  return { table, observations }
+  return { table, unit, observations }
 }
 
-function readCsv(file: { name: string; path: string }, table: CbsTable, signal?: AbortSignal): Promise<Observation[]> {
+function knownUnit({ id, unit }: CbsTable): TableUnit {
+  const factor = factorOf(unit)
+  if (factor === null) throw new Error(`table ${id} is listed with the unit "${unit}", which is no count`)
+  return { text: unit, factor, from: 'program' }
+}
+
+async function readCsv(
+  file: FileAt,
+  table: CbsTable,
+  unit: TableUnit,
+  signal?: AbortSignal,
+): Promise<Omit<CbsFile, 'table'>> {
   const headers = { ...dimensions, value: table.column }
   const fields = Object.entries(headers).map(
     ([id, header]): ImportField => ({
@@ -56,8 +81,8 @@ function readCsv(file: { name: string; path: string }, table: CbsTable, signal?:
     return { ...survey.profile, columns }
   }
   const module = new URL('./observationTyper.ts', import.meta.url).href
-  const typer = { module, name: 'makeObservationTyper', parameters: { unit: table.unit } }
-  return readTable<Observation>(file, fields, profileOf, typer, signal)
+  const typer = { module, name: 'makeObservationTyper', parameters: { unit: unit.factor } }
+  return { unit, observations: await readTable<Observation>(file, fields, profileOf, typer, signal) }
 }
 
 const megabytes = 20
@@ -76,16 +101,26 @@ const Page = z.looseObject({
   ),
 })
 
-/** One answer, or a list of the pages of one answer; the last of them has no next one. */
-async function readJson(file: { name: string; path: string }, table: CbsTable): Promise<Observation[]> {
+/**
+ * One answer, or a list of the pages of one answer; the last of them has no next one. The answer of MeasureCodes may
+ * stand in that list: then the unit is read from it.
+ */
+async function readJson(file: FileAt, table: CbsTable, given: TableUnit | null): Promise<Omit<CbsFile, 'table'>> {
   if ((await stat(file.path)).size > megabytes * 1_000_000) throw tableProblems.tooLarge(megabytes)
   const { measure } = table
   if (!measure) throw tableProblems.badJson(table.id, 'neem van deze tabel de CSV / take the CSV of this table')
   const parsed = parse(await readFile(file.path, 'utf8'), table)
+  const answers: readonly unknown[] = Array.isArray(parsed) ? parsed : [parsed]
+  const codes = answers
+    .flatMap((answer) => MeasureCodes.safeParse(answer).data ?? [])
+    .find(({ value }) => value.length > 0)
+  const listed = codes ? unitInCodes(codes, table) : null
+  if (codes && listed === null) throw tableProblems.notItsMetadata(table.id, file.name, measure)
+  const unit = given ?? (listed === null ? knownUnit(table) : unitOf(listed, table, file.name))
   const pages = z
     .array(Page)
     .min(1)
-    .safeParse(Array.isArray(parsed) ? parsed : [parsed])
+    .safeParse(answers.filter((answer) => !codes || !MeasureCodes.safeParse(answer).success))
   if (!pages.success) throw tableProblems.badJson(table.id, pages.error.issues[0]?.path.join('.') ?? '')
   const other = pages.data.find((page) => page['@odata.context'] && !page['@odata.context'].includes(`/${table.id}/`))
   if (other) throw tableProblems.badJson(table.id, other['@odata.context'] ?? '')
@@ -99,12 +134,12 @@ async function readJson(file: { name: string; path: string }, table: CbsTable): 
       period: one[dimensions.period],
       value: one.Value === null ? '' : String(one.Value),
     }
-    const read = readObservation(raw, table.unit)
+    const read = readObservation(raw, unit.factor)
     if (isFault(read))
       throw tableProblems.wrongRows([issueAt({ file: file.name, line: 0, column: `value[${at}]` }, read)])
     if (read !== 'outside') observations.push(read)
   }
-  return observations
+  return { unit, observations }
 }
 
 function parse(text: string, table: CbsTable): unknown {

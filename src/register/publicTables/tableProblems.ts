@@ -39,6 +39,21 @@ export const tableProblems = {
       nl: `Dit JSON-bestand is groter dan ${megabytes} MB. Neem de dataset als CSV, of vraag alleen sectie C op.`,
       en: `This JSON file is larger than ${megabytes} MB. Take the dataset as CSV, or ask for section C only.`,
     }),
+  metadataTooLarge: (megabytes: number) =>
+    refused('cbs-metadata-too-large', {
+      nl: `De metadata is groter dan ${megabytes} MB. Neem het bestand …_metadata.csv dat StatLine bij de dataset geeft.`,
+      en: `The metadata is larger than ${megabytes} MB. Take the file …_metadata.csv that StatLine gives with the dataset.`,
+    }),
+  notItsMetadata: (table: string, fileName: string, figure: string) =>
+    refused('cbs-not-its-metadata', {
+      nl: `In ${fileName} staat geen eenheid van ${figure}. Dit is dus niet de metadata van tabel ${table}. Neem ${table}_metadata.csv uit dezelfde download, of het antwoord van …/CBS/${table}/MeasureCodes. Er is niets overgenomen.`,
+      en: `${fileName} gives no unit of ${figure}, so it is not the metadata of table ${table}. Take ${table}_metadata.csv of the same download, or the answer of …/CBS/${table}/MeasureCodes. Nothing was taken over.`,
+    }),
+  unknownUnit: (table: string, unit: string, fileName: string) =>
+    refused('cbs-unit', {
+      nl: `Volgens ${fileName} staat tabel ${table} in "${unit}". Dat is geen aantal: wij kunnen het niet optellen. Er is niets overgenomen. Klopt het bestand bij deze tabel?`,
+      en: `According to ${fileName} table ${table} stands in "${unit}". That is no count: we cannot add it up. Nothing was taken over. Does the file belong to this table?`,
+    }),
   noCodes: () =>
     refused('sbi-no-columns', {
       nl: 'Wij zien geen kolom met codes en geen kolom met titels. Neem een bestand met een kolom Code en een kolom Titel.',

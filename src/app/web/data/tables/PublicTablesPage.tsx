@@ -26,7 +26,7 @@ export function PublicTablesPage() {
       </Section>
       {isAdmin ? (
         <>
-          <TableUpload id="cbs" title={say.cbs} how={say.cbsHow} accept=".csv,.json" parameters={{}} />
+          <TableUpload id="cbs" title={say.cbs} how={say.cbsHow} accept=".csv,.json" parameters={{}} metadata />
           <TableUpload
             id="sbi"
             title={say.sbi}
@@ -54,6 +54,12 @@ function Tables({ tables }: { readonly tables: readonly PublicTable[] }) {
     { id: 'periods', head: say.periods, cell: years },
     { id: 'retrieved', head: say.retrieved, cell: ({ retrieved }) => format.day(retrieved) },
     { id: 'rows', head: say.rows, number: true, cell: ({ rows }) => format.number(rows) },
+    {
+      id: 'unit',
+      head: say.unit,
+      cell: ({ unit, unitFrom }) =>
+        unit === null ? '' : `${unit} (${unitFrom === 'metadata' ? say.fromMetadata : say.fromProgram})`,
+    },
     { id: 'source', head: say.source, cell: ({ publisher, licence }) => `${publisher} (${licence})` },
   ]
   return <DataTable caption={say.have} hiddenCaption columns={columns} rows={tables} rowKey={({ id }) => id} stack />

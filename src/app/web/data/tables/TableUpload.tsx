@@ -16,18 +16,23 @@ type TableUploadProps = {
   readonly how: string
   readonly accept: string
   readonly parameters: Readonly<Record<string, string>>
+  /** Whether the publisher gives a file beside it that tells the unit. */
+  readonly metadata?: boolean
 }
 
 /** One kind of table: what to fetch, the place to drop it, and what came of it. */
-export function TableUpload({ id, title, how, accept, parameters }: TableUploadProps) {
+export function TableUpload({ id, title, how, accept, parameters, metadata = false }: TableUploadProps) {
   const say = useTableWords()
   const organisation = useHere().id
   const [chosen, setChosen] = useState<File | null>(null)
+  const [beside, setBeside] = useState<File | null>(null)
   const send = useMutation({
     mutationFn: async (file: File) => {
       const watch = { signal: new AbortController().signal, progress: () => undefined }
       const upload = (await uploadFile(organisation, file, watch)).id
-      const { body } = await command<{ job: string }>(organisation, `register.import-${id}`, { upload, ...parameters })
+      const unit = beside ? { metadata: (await uploadFile(organisation, beside, watch)).id } : {}
+      const input = { upload, ...parameters, ...unit }
+      const { body } = await command<{ job: string }>(organisation, `register.import-${id}`, input)
       return body.job
     },
   })
@@ -39,6 +44,17 @@ export function TableUpload({ id, title, how, accept, parameters }: TableUploadP
   return (
     <Section title={title}>
       <Paragraph>{how}</Paragraph>
+      {metadata ? (
+        <FileDrop
+          id={`metadata-${id}`}
+          name={`${id}-metadata`}
+          label={say.metadata}
+          hint={say.metadataHow}
+          accept=".csv,.json"
+          chosen={beside}
+          onFile={setBeside}
+        />
+      ) : null}
       <FileDrop id={`table-${id}`} name={id} label={say.file} accept={accept} chosen={chosen} onFile={take} />
       {send.isPending ? <Alert live>{say.busy}</Alert> : null}
       {send.error ? (

@@ -10,6 +10,8 @@ export type PublicTable = {
   readonly retrieved: string
   readonly periods: readonly string[]
   readonly rows: number
+  readonly unit: string | null
+  readonly unitFrom: 'metadata' | 'program' | null
 }
 
 export function publicTablesQuery(organisation: string) {

@@ -11,6 +11,12 @@ export const en = {
   retrieved: 'Retrieved',
   rows: 'Rows',
   source: 'Source',
+  unit: 'Unit',
+  fromMetadata: 'from the metadata of CBS',
+  fromProgram: 'as we know the table',
+  metadata: 'Metadata (optional)',
+  metadataHow:
+    'The file …_metadata.csv of the same download. Choose it first: then the unit that CBS gives there counts.',
   adminOnly: 'An administrator imports tables.',
   cbs: 'Establishments by municipality',
   cbsHow:

@@ -9,6 +9,12 @@ export const nl = {
   retrieved: 'Opgehaald',
   rows: 'Regels',
   source: 'Bron',
+  unit: 'Eenheid',
+  fromMetadata: 'uit de metadata van CBS',
+  fromProgram: 'zoals wij de tabel kennen',
+  metadata: 'Metadata (mag ontbreken)',
+  metadataHow:
+    'Het bestand …_metadata.csv uit dezelfde download. Kies het eerst: dan telt de eenheid die CBS daarin geeft.',
   adminOnly: 'Een beheerder leest tabellen in.',
   cbs: 'Vestigingen per gemeente',
   cbsHow:
