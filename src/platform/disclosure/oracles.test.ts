@@ -68,6 +68,13 @@ test('with x|b hidden too, w|b lies between 0 and 141 (sdcTable, test-simpleheur
   assert.equal(found.exactlyDerivable, 0)
 })
 
+test('with x|d hidden instead, w|b lies between 0 and 78 (sdcTable, test-simpleheuristic.R)', async () => {
+  const { rows, columns, values, hidden } = sdcTable
+  const found = await auditTables(plainTable(rows, columns, values, [...hidden, 'xd']), { solve })
+  assert.deepEqual(intervalOf(found, { row: 'w', column: 'b' }), [0, 78])
+  assert.equal(found.exactlyDerivable, 0)
+})
+
 const counties = {
   measures: { companies: { kind: 'count' } },
   dimensions: {
