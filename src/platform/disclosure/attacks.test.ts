@@ -31,7 +31,7 @@ function looking({ tables, audit }: ProtectAnswer): Look {
       JSON.stringify(
         Object.entries(one)
           .filter(([, code]) => code !== '*')
-          .toSorted(),
+          .toSorted(([a], [b]) => a.localeCompare(b)),
       )
     const cells = tables.filter((one) => one.measure === measure && one.period === period).flatMap(({ cells }) => cells)
     return cells.find((one) => named(one.at) === named(at))?.value ?? null
@@ -169,7 +169,7 @@ const others = [40, 35, 30, 28, 22, 20, 18].map((value, at) => ({ value, by: `ot
 
 function withAverage(averages: readonly object[]): ProtectCase {
   const branches = { machines: oneGiant, metal: others }
-  const cells = [...Object.entries(branches).map(([branch, contributions]) => ({ at: { branch }, contributions }))]
+  const cells = Object.entries(branches).map(([branch, contributions]) => ({ at: { branch }, contributions }))
   return protect.case.parse({
     measures: { jobs: { kind: 'sum' }, companies: { kind: 'count' } },
     dimensions: { branch: { sums: [{ whole: '*', parts: Object.keys(branches) }] } },

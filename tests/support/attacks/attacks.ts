@@ -72,7 +72,7 @@ export function guessFromTag(tag: string, tagOf: (guess: number) => readonly str
 
 /** Rank sum of two lists of times (Wilcoxon), in standard deviations: beyond 5 the one is slower, and not by chance. */
 export function slower(ones: readonly number[], others: readonly number[]): number {
-  const above = ones.flatMap((one) => others.map((other) => (one > other ? 1 : one === other ? 0.5 : 0)))
+  const above = ones.flatMap((one) => others.map((other): number => (Math.sign(one - other) + 1) / 2))
   const mean = above.length / 2
   const spread = Math.sqrt((above.length * (ones.length + others.length + 1)) / 12)
   return (above.reduce((sum, one) => sum + one, 0) - mean) / spread
