@@ -70,7 +70,7 @@ export function guessFromTag(tag: string, tagOf: (guess: number) => readonly str
   return null
 }
 
-/** Rank sum of two lists of times (Wilcoxon), in standard deviations: beyond 5 the one is slower, and not by chance. */
+/** Rank sum of two lists of times (Wilcoxon), in standard deviations: beyond 4 the one is slower, and hardly by chance. */
 export function slower(ones: readonly number[], others: readonly number[]): number {
   const above = ones.flatMap((one) => others.map((other): number => (Math.sign(one - other) + 1) / 2))
   const mean = above.length / 2
