@@ -110,7 +110,8 @@ for (const { name, use } of testApps()) {
       const planted = await attack(true)
       assert.ok(planted > 4, `a door that looks twice is seen: ${planted} standard deviations`)
       // A busy machine can mislead once; what is truly slower is slower again.
-      const ours = Math.min(await attack(false), await attack(false))
+      const first = await attack(false)
+      const ours = first < 4 ? first : await attack(false)
       assert.ok(ours < 4, `${ours} standard deviations`)
     }))
 

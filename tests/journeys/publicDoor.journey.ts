@@ -16,7 +16,10 @@ after(async () => {
   await server.stop()
 })
 
-const paths = { nl: ['', '/GM0222', '/GM0277', '/privacy', '/open-data', '?q=doet'], en: ['/GM0222', '/accessibility'] }
+const paths = {
+  nl: ['', '/GM0222', '/GM0277', '/privacy', '/open-data', '?q=doet'],
+  en: ['/GM0222', '/accessibility', '/protection'],
+}
 
 test('public pages can be used by everybody, in both languages, on a phone, and without script', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, javaScriptEnabled: true })

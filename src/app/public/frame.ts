@@ -45,6 +45,7 @@ ${sample ? html`<aside class="ma-example" aria-label="${words.sample}"><b>${word
 <main id="inhoud" class="ma-public pub-main" tabindex="-1">${body}</main>
 <footer class="ma-footer pub-main">
 <a class="utrecht-link" href="/${language}/open-data">${words.openData}</a>
+<a class="utrecht-link" href="/${language}/protection">${words.protection}</a>
 <a class="utrecht-link" href="/${language}/accessibility">${words.accessibility}</a>
 <a class="utrecht-link" href="/${language}/privacy">${words.privacy}</a>
 <a class="utrecht-link" href="/${language}/feed.atom">${words.feed}</a>

@@ -153,7 +153,7 @@ ${largest && typeof all === 'number' && all > 0 ? html`<p class="ma-how-words">$
 <h3 class="utrecht-heading-4">${words.again}</h3><code class="pub-cmd">curl ${origin}/v1/public/places/${place.code}/figures.csv</code></div>
 <div><h3 class="utrecht-heading-4">${words.sources}</h3><ul>${[...sources.values()].map(({ title, vintage }) => html`<li>${title}, ${words.delivered(format.day(vintage))}</li>`)}
 ${own.map((one) => html`<li>${words.publication(one.title[language], format.day(one.publishedAt.slice(0, 10)))}</li>`)}</ul>
-<h3 class="utrecht-heading-4">${words.protect}</h3><p class="ma-how-words">${words.protectWords}</p></div></div></details>`
+<h3 class="utrecht-heading-4">${words.protect}</h3><p class="ma-how-words">${words.protectWords} <a class="utrecht-link" href="/${language}/protection">${words.protectMore}</a></p></div></div></details>`
 }
 
 function trend({ place, words, format, name }: Told): Html | null {

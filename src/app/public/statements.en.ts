@@ -117,4 +117,37 @@ export const statementsEn: Readonly<Record<Statement, StatementText>> = {
       },
     ],
   },
+  protection: {
+    title: 'How we protect companies',
+    lead: 'A figure only goes out when nobody can compute a company from it. Not even together with all that is known already.',
+    parts: [
+      {
+        heading: 'What we leave out',
+        paragraphs: [
+          'We leave out a figure about too few companies. Also a sum of which one company is nearly everything, or in which the second largest company could compute the largest. For sole traders we are stricter: those are data of a person.',
+          'A figure that is left out must not follow from the others either. If a row has 3, 40 and 57 with a total of 100, then 100 − 40 − 57 is 3 again. So we leave out one more. It then says “Not shown”. Why that very figure is gone we do not tell: that would give something away.',
+        ],
+      },
+      {
+        heading: 'How we check it',
+        paragraphs: [
+          'The program attacks the figures before somebody else can. For each figure left out it computes how low and how high it can be. It does so over all tables together: branches, areas that overlap, earlier years, and what municipalities, regions and Statistics Netherlands published before. When that room is too small, the publication does not go through.',
+          'It reckons with three readers: somebody outside, a company that knows its own values, and two companies that put theirs together.',
+          'After that two people look at it: one proposes, the other approves.',
+        ],
+      },
+      {
+        heading: 'What this cannot do',
+        paragraphs: [
+          'The program does not know what people know besides. Whoever knows the jobs of all companies but one knows those of the last one too. We do not reckon with three companies that work together. And a figure that was once out may have been kept by somebody; we go on reckoning with it.',
+        ],
+      },
+      {
+        heading: 'For who wants it exactly',
+        paragraphs: [
+          'The rules, the formulas, the literature and the trials stand with the source code, in docs/method/disclosure.md. They follow the handbook of the European statistical offices (Hundepool, De Wolf and others, 2012).',
+        ],
+      },
+    ],
+  },
 }

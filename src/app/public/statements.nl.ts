@@ -117,4 +117,37 @@ export const statementsNl: Readonly<Record<Statement, StatementText>> = {
       },
     ],
   },
+  protection: {
+    title: 'Zo beschermen wij bedrijven',
+    lead: 'Een cijfer gaat pas naar buiten als niemand er een bedrijf uit kan berekenen. Ook niet samen met alles wat al bekend is.',
+    parts: [
+      {
+        heading: 'Wat wij weglaten',
+        paragraphs: [
+          'Een cijfer over te weinig bedrijven laten wij weg. Ook een som waarin één bedrijf bijna alles is, of waarin het op één na grootste bedrijf het grootste zou kunnen berekenen. Over eenmanszaken zijn wij extra streng: dat zijn gegevens van een mens.',
+          'Een weggelaten cijfer mag ook niet uit de andere volgen. Staan er in een rij 3, 40 en 57 met een totaal van 100, dan is 100 − 40 − 57 weer 3. Daarom laten wij er nog een weg. Er staat dan “Niet getoond”. Waarom juist dat cijfer weg is, zeggen wij niet: dat zou iets verraden.',
+        ],
+      },
+      {
+        heading: 'Hoe wij dat nagaan',
+        paragraphs: [
+          'Het programma valt de cijfers aan voordat een ander dat kan doen. Voor elk weggelaten cijfer rekent het uit hoe laag en hoe hoog het kan zijn. Dat doet het over alle tabellen samen: branches, gebieden die elkaar overlappen, eerdere jaren, en wat gemeenten, regio’s en het CBS al publiceerden. Is die ruimte te klein, dan gaat de publicatie niet door.',
+          'Het rekent met drie lezers: iemand van buiten, een bedrijf dat zijn eigen getallen kent, en twee bedrijven die hun getallen bij elkaar leggen.',
+          'Daarna kijken er twee mensen naar: de een stelt voor, de ander keurt goed.',
+        ],
+      },
+      {
+        heading: 'Wat dit niet kan',
+        paragraphs: [
+          'Het programma weet niet wat mensen verder nog weten. Wie van alle bedrijven op één na de banen kent, weet ook die van het laatste. Met drie bedrijven die samenspannen rekenen wij niet. En een cijfer dat eenmaal buiten is, kan iemand hebben bewaard; daarmee blijven wij rekenen.',
+        ],
+      },
+      {
+        heading: 'Voor wie het precies wil weten',
+        paragraphs: [
+          'De regels, de formules, de literatuur en de proeven staan bij de broncode, in docs/method/disclosure.md. Zij volgen het handboek van de Europese statistische bureaus (Hundepool, De Wolf en anderen, 2012).',
+        ],
+      },
+    ],
+  },
 }

@@ -3,7 +3,7 @@ import { type Html, html } from './html.ts'
 import { statementsEn } from './statements.en.ts'
 import { statementsNl } from './statements.nl.ts'
 
-export const statements = ['privacy', 'accessibility', 'open-data'] as const
+export const statements = ['privacy', 'accessibility', 'open-data', 'protection'] as const
 export type Statement = (typeof statements)[number]
 
 export type StatementText = {

@@ -50,6 +50,7 @@ export const publicEn = {
   protect: 'Protection of companies',
   protectWords:
     'Before publication it was checked for every figure whether anybody could derive a company from it, together with all that was published before. What would do so was left out. That is why only published figures stand here, and never the separate sums behind them.',
+  protectMore: 'How we protect companies',
   sources: 'Sources',
   delivered: (day) => `delivered on ${day}`,
   again: 'Compute it yourself',
@@ -67,6 +68,7 @@ export const publicEn = {
   privacy: 'Privacy',
   accessibility: 'Accessibility',
   openData: 'Open data',
+  protection: 'Protection of companies',
   feed: 'Follow new publications (Atom)',
   notFound: 'This page does not exist',
   notFoundHelp: 'Nothing has been published of this place, or the address is not right.',

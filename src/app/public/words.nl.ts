@@ -50,6 +50,7 @@ export const publicNl = {
   protect: 'Bescherming van bedrijven',
   protectWords:
     'Voor publicatie is van elk cijfer nagegaan of iemand er, samen met alles wat al gepubliceerd is, een bedrijf uit kan afleiden. Wat dat zou doen, is weggelaten. Daarom staan hier alleen gepubliceerde cijfers en nooit de losse optellingen daarachter.',
+  protectMore: 'Zo beschermen wij bedrijven',
   sources: 'Bronnen',
   delivered: (day: string) => `geleverd op ${day}`,
   again: 'Zelf narekenen',
@@ -67,6 +68,7 @@ export const publicNl = {
   privacy: 'Privacy',
   accessibility: 'Toegankelijkheid',
   openData: 'Open data',
+  protection: 'Bescherming van bedrijven',
   feed: 'Volg nieuwe publicaties (Atom)',
   notFound: 'Deze pagina is er niet',
   notFoundHelp: 'Van deze plaats is niets gepubliceerd, of het adres klopt niet.',

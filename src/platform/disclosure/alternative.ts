@@ -93,10 +93,10 @@ export function successfulAttack(
 export function needAgainst(system: System, cell: number, need: Need): NeedAgainst {
   const makers = system.makers[cell]
   return (group) => {
-    const own = group.length === 0 ? [] : (makers?.largest.filter(({ id }) => group.includes(id)) ?? [])
+    const own = group.map((id) => system.stakeOf(cell, id)).filter((stake) => stake !== null)
     if (own.length === 0) return need
     if (own.length === makers?.count) return null
-    const room = (system.value[cell] ?? 0) - own.reduce((sum, one) => sum + one.value, 0)
+    const room = (system.value[cell] ?? 0) - own.reduce((sum, stake) => sum + stake, 0)
     const below = Math.min(need.below, room)
     return { below, above: need.above, width: need.above > 0 ? Math.min(need.width, need.above + below) : need.width }
   }

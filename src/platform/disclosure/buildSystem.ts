@@ -258,7 +258,28 @@ function judged(draft: Draft, rows: Row[], { rules }: SharedCase): System {
     loosen(row, value)
     for (const cell of row.cells) rowsOf[cell]?.push(at)
   })
-  return { ...draft, makers, need, reason, rows, sums: draft.rows.length, rowsOf }
+  const stakeOf = stakesIn(draft, makers)
+  return { ...draft, makers, stakeOf, need, reason, rows, sums: draft.rows.length, rowsOf }
+}
+
+/** Of the cells that are asked for alone: every total repeats the contributors of its parts. */
+function stakesIn(draft: Draft, makers: readonly (Makers | null)[]): System['stakeOf'] {
+  const known = new Map<number, ReadonlyMap<string, number>>()
+  const stakesOf = (cell: number): ReadonlyMap<string, number> => {
+    const list = draft.contributions[cell]
+    if (!list) return new Map(makers[cell]?.largest.map(({ id, value }) => [id, value]))
+    const isCount = draft.spaces[draft.space[cell] ?? 0]?.kind === 'count'
+    const stakes = new Map<string, number>()
+    for (const { by, value } of list) {
+      if (by !== undefined) stakes.set(by, (stakes.get(by) ?? 0) + (isCount ? 1 : value))
+    }
+    return stakes
+  }
+  return (cell, id) => {
+    const stakes = known.get(cell) ?? stakesOf(cell)
+    known.set(cell, stakes)
+    return stakes.get(id) ?? null
+  }
 }
 
 /** Who has no name gets one, so that he is the same in every total he is a part of. */

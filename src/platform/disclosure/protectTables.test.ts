@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { linkedTables } from '../../../tests/support/arbitraryTables.ts'
 import { createHighs } from '../solver/highs.ts'
-import { audit } from './model.ts'
+import { audit, protect } from './model.ts'
 import type { ProtectAnswer, ProtectCase } from './model.ts'
 import { auditTables, protectTables } from './protectTables.ts'
 
@@ -57,6 +57,22 @@ test('the audit sees it when a cell that guards another is shown after all', asy
     }
   }
   assert.ok(seen > 0, 'no guard was needed')
+})
+
+test('two who put their values together cannot be kept from the sum of the two, also when one of them is small', async () => {
+  // 22 knows himself and the one who is alone in b1: the sum is 23 at least, and no hiding takes that from them.
+  const cells = [
+    { at: { branch: 'b0' }, contributions: [22, 1, 1, 1].map((value, at) => ({ value, by: `company ${at}` })) },
+    { at: { branch: 'b1' }, contributions: [{ value: 1, by: 'company 4' }] },
+    { at: {} },
+  ]
+  const given = protect.case.parse({
+    measures: { jobs: { kind: 'sum' }, companies: { kind: 'count' } },
+    dimensions: { branch: { sums: [{ whole: '*', parts: ['b0', 'b1'] }] } },
+    tables: ['companies', 'jobs'].map((measure) => ({ id: measure, measure, period: '2026-01-01', cells })),
+  })
+  const answer = await protectTables(given, { solve })
+  assert.deepEqual(answer.audit.breaches, [])
 })
 
 /** The answer as an audit case: what has no value is hidden. */

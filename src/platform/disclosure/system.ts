@@ -49,6 +49,8 @@ export type System = {
   readonly low: readonly number[]
   readonly high: readonly number[]
   readonly makers: readonly (Makers | null)[]
+  /** What this contributor has in a cell; null when he is not in it. */
+  readonly stakeOf: (cell: number, id: string) => number | null
   readonly need: readonly (Need | null)[]
   readonly reason: readonly (Reason | null)[]
   /** False for secrets of earlier publications. */
