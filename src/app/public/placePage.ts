@@ -47,6 +47,7 @@ ${lead(told)}
 ${facts(told)}
 ${branchTable(told)}
 ${how(told)}
+${estateTable(told)}
 ${trend(told)}
 ${map(told)}
 <section class="ma-section"><h2 class="utrecht-heading-2">${words.agenda}</h2><p class="utrecht-paragraph">${words.agendaNone}</p></section>
@@ -124,6 +125,22 @@ function branchTable(told: Told): Html {
     return html`<tr><th scope="row">${branchTitles[branch][language]}</th><td class="ma-n">${shown(place.figure('companies', { branch }), told)}</td><td class="ma-n">${shown(jobs, told)}</td><td class="ma-n">${part === null ? '' : format.percent(part)}</td><td class="pub-bar-cell">${part === null ? null : bar(part)}</td></tr>`
   })}</tbody>
 <tfoot><tr><th scope="row">${words.together}</th><td class="ma-n">${shown(place.figure('companies'), told)}</td><td class="ma-n">${shown(all, told)}</td><td></td><td class="pub-bar-cell"></td></tr></tfoot>
+</table></div>
+${isHidden ? html`<p class="utrecht-paragraph ma-small">${words.hiddenWhy}</p>` : null}</section>`
+}
+
+function estateTable(told: Told): Html | null {
+  const { place, words } = told
+  if (place.estates.length === 0) return null
+  const isHidden = place.estates.some(({ figure }) => figure('companies') === null || figure('jobs') === null)
+  return html`<section class="ma-section"><h2 class="utrecht-heading-2">${words.estates}</h2>
+<div class="pub-scroll" tabindex="0" role="region" aria-label="${words.estates}"><table class="utrecht-table ma-table"><caption class="ma-hidden">${words.estates}</caption>
+<thead><tr><th scope="col">${words.estate}</th><th scope="col" class="ma-n">${words.makers}</th><th scope="col" class="ma-n">${words.jobs}</th></tr></thead>
+<tbody>${place.estates.map(
+    ({ name, figure }) =>
+      html`<tr><th scope="row">${name ?? words.outsideEstates}</th><td class="ma-n">${shown(figure('companies'), told)}</td><td class="ma-n">${shown(figure('jobs'), told)}</td></tr>`,
+  )}</tbody>
+<tfoot><tr><th scope="row">${words.together}</th><td class="ma-n">${shown(place.figure('companies'), told)}</td><td class="ma-n">${shown(place.figure('jobs'), told)}</td></tr></tfoot>
 </table></div>
 ${isHidden ? html`<p class="utrecht-paragraph ma-small">${words.hiddenWhy}</p>` : null}</section>`
 }

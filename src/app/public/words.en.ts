@@ -42,6 +42,9 @@ export const publicEn = {
   branch: 'Branch',
   share: 'Part of the jobs',
   together: 'Together',
+  estates: 'Makers by business estate',
+  estate: 'Business estate',
+  outsideEstates: 'Outside the estates',
   how: 'How was this computed?',
   sum: 'The sum',
   sumWords: (makers, jobs, place) =>

@@ -42,6 +42,9 @@ export const publicNl = {
   branch: 'Branche',
   share: 'Deel van de banen',
   together: 'Samen',
+  estates: 'Makers per bedrijventerrein',
+  estate: 'Bedrijventerrein',
+  outsideEstates: 'Buiten de bedrijventerreinen',
   how: 'Hoe is dit berekend?',
   sum: 'De som',
   sumWords: (makers: string, jobs: string, place: string) =>

@@ -35,7 +35,7 @@ export type SystemAudit = Omit<Audit, 'breaches'> & {
   readonly exact: readonly number[]
 }
 
-const roundsOfAttack = 40
+const roundsOfAttack = 400
 const eliminationCells = 300
 const nearbyCells = 120
 

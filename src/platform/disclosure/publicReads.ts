@@ -42,7 +42,7 @@ export async function listPublications(db: Db): Promise<Publication[]> {
   }))
 }
 
-/** Every place of which a total is out, with the number of makers where that is shown; of the newest date. */
+/** Every place of which a total is out, no estates, with the number of makers where that is shown; of the newest date. */
 export async function listPlaces(db: Db): Promise<{ readonly code: string; readonly makers: number | null }[]> {
   const rows = await db
     .selectFrom('disclosure.figure as figure')
@@ -51,6 +51,7 @@ export async function listPlaces(db: Db): Promise<{ readonly code: string; reado
     .distinctOn('figure.region')
     .select(['figure.region as code', 'figure.value as makers'])
     .where('figure.measure', '=', 'companies')
+    .where('figure.region', 'not like', '%/%')
     .where('figure.branch', '=', '*')
     .where('figure.size_class', '=', '*')
     .where('publication.origin', '=', 'own')

@@ -15,7 +15,7 @@ export type PublishedFigure = {
 
 /**
  * What is out now about these regions: of our own publications that were not withdrawn, for each cell the newest.
- * Give a municipality and its estates for a page about it. Runs with the public role.
+ * With a place come its estates. Runs with the public role.
  */
 export async function listPublishedFigures(
   db: Kysely<DisclosureTables>,
@@ -37,7 +37,12 @@ export async function listPublishedFigures(
       'figure.value',
       'figure.rounded_to as roundedTo',
     ])
-    .where('figure.region', 'in', [...regions])
+    .where(({ eb, or, fn, val }) =>
+      or([
+        eb('figure.region', 'in', [...regions]),
+        eb(fn<string>('split_part', ['figure.region', val('/'), val(1)]), 'in', [...regions]),
+      ]),
+    )
     .where('publication.origin', '=', 'own')
     .where('withdrawal.publication', 'is', null)
     .orderBy('figure.measure')

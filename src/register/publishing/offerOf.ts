@@ -1,22 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { branches } from '../../core/branch.ts'
 import type { Offer } from '../../platform/disclosure/offer.ts'
 import type { Snapshot } from '../companies/snapshots.ts'
 import type { RegisterTables } from '../tables.ts'
-import { publishedSize, publishedSizes } from './publishedSize.ts'
+import { publishedSizes } from './publishedSize.ts'
 import { regionSums } from './regionSums.ts'
-
-type Made = {
-  readonly region: string
-  readonly branch: string
-  readonly sizeClass: string | null
-  readonly jobs: number | null
-} & {
-  readonly by: string
-  readonly soleTrader: boolean
-}
+import type { Made, PublishedMeasure } from './registerMakers.ts'
+import { contributionsOf, describeOffer, registerMakers } from './registerMakers.ts'
 
 /**
  * The facts sheet of an organisation as tables to be protected: makers by branch and by size class and jobs by branch,
@@ -35,7 +26,7 @@ export async function offerOf(
   const years = await Promise.all(
     snapshots.map(async (snapshot) => ({
       period: snapshot.referenceDate,
-      makers: (await makersOf(trx, organisation, snapshot)).map((maker) =>
+      makers: (await registerMakers(trx, organisation, snapshot)).map((maker) =>
         asOne === null ? maker : { ...maker, region: asOne },
       ),
     })),
@@ -45,14 +36,7 @@ export async function offerOf(
   const sums = regionSums(places)
   const regions = { leaves: places, sums: sums.map(({ whole }) => whole) }
   return {
-    title,
-    divisionYear: snapshots[0]?.divisionYear ?? 0,
-    sources: snapshots.map(({ source, deliveredOn, referenceDate }) => ({
-      id: `register.snapshot/${referenceDate}`,
-      title: source.title,
-      vintage: deliveredOn,
-    })),
-    measures: { companies: { kind: 'count' }, jobs: { kind: 'sum' } },
+    ...describeOffer(snapshots, title),
     dimensions: {
       region: { sums },
       branch: { sums: [{ whole: '*', parts: [...branches] }] },
@@ -63,13 +47,13 @@ export async function offerOf(
         id: `companies ${year.period}`,
         measure: 'companies',
         period: year.period,
-        cells: cells(year.makers, regions, 'branch', branches, one),
+        cells: cells(year.makers, regions, 'branch', branches, 'companies'),
       },
       {
         id: `jobs ${year.period}`,
         measure: 'jobs',
         period: year.period,
-        cells: cells(year.makers, regions, 'branch', branches, jobs),
+        cells: cells(year.makers, regions, 'branch', branches, 'jobs'),
       },
       ...(year.makers.some(({ sizeClass }) => sizeClass === null)
         ? []
@@ -78,7 +62,7 @@ export async function offerOf(
               id: `sizes ${year.period}`,
               measure: 'companies',
               period: year.period,
-              cells: cells(year.makers, regions, 'sizeClass', publishedSizes, one),
+              cells: cells(year.makers, regions, 'sizeClass', publishedSizes, 'companies'),
             },
           ]),
     ]),
@@ -89,47 +73,18 @@ function distinct(codes: readonly string[]): string[] {
   return [...new Set(codes)].toSorted()
 }
 
-async function makersOf(trx: Kysely<RegisterTables>, organisation: string, { import: id }: Snapshot): Promise<Made[]> {
-  const rows = await trx
-    .selectFrom('register.record')
-    .select(['establishment', 'kvk', 'municipality', 'branch', 'size_class', 'jobs', 'sole_trader'])
-    .where('organisation', '=', organisation)
-    .where('import', '=', id)
-    .execute()
-  return rows.map((row) => ({
-    region: row.municipality,
-    branch: row.branch,
-    sizeClass: publishedSize(row.size_class),
-    jobs: row.jobs,
-    soleTrader: row.sole_trader,
-    by: pseudonym(organisation, row.kvk ?? `${row.establishment}`),
-  }))
-}
-
-/** The gate has to see that two cells hold the same company, and never which. */
-function pseudonym(organisation: string, company: string): string {
-  return createHash('sha256').update(`${organisation}|${company}`).digest('base64url').slice(0, 16)
-}
-
-const one = () => 1
-const jobs = (maker: Made) => maker.jobs ?? 0
-
 /** One cell for every place and code, zero where nobody is, and every sum of them; the gate adds the sums up itself. */
 function cells(
   makers: readonly Made[],
   regions: { readonly leaves: readonly string[]; readonly sums: readonly string[] },
   dimension: 'branch' | 'sizeClass',
   codes: readonly string[],
-  valueOf: (maker: Made) => number,
+  measure: PublishedMeasure,
 ): z.input<typeof Offer>['tables'][number]['cells'] {
   const groups = Map.groupBy(makers, (maker) => `${maker.region}|${maker[dimension]}`)
   const leaves = regions.leaves.flatMap((region) =>
     codes.map((code) => {
-      const contributions = (groups.get(`${region}|${code}`) ?? []).map((maker) => ({
-        value: valueOf(maker),
-        by: maker.by,
-        soleTrader: maker.soleTrader,
-      }))
+      const contributions = contributionsOf(groups.get(`${region}|${code}`) ?? [], measure)
       const value = contributions.reduce((sum, each) => sum + each.value, 0)
       return { at: { region, [dimension]: code }, value, contributions }
     }),

@@ -6,10 +6,12 @@ import type { AnyCommand } from '../../platform/http/command.ts'
 import { command } from '../../platform/http/command.ts'
 import type { Jobs } from '../../platform/jobs/runner.ts'
 import { listSnapshots } from '../companies/snapshots.ts'
+import { placeKind } from '../../core/place.ts'
 import { placeName } from '../reference/places.ts'
+import { estateOffer } from './estateOffer.ts'
 import { offerOf } from './offerOf.ts'
 
-/** The facts of the register, all its dates together, offered for publication: first the whole, then its municipalities. */
+/** The facts of the register, all its dates together, offered for publication: first the whole, then its municipalities, then their estates. */
 export function proposePublication(jobs: () => Jobs): AnyCommand {
   return command({
     id: 'register.propose-publication',
@@ -18,23 +20,47 @@ export function proposePublication(jobs: () => Jobs): AnyCommand {
       en: 'Propose the figures of the register for publication',
     },
     roles: ['officer'],
-    input: z.strictObject({ level: z.enum(['whole', 'municipalities']) }),
+    input: z.strictObject({ level: z.enum(['whole', 'municipalities', 'estates']) }),
     result: z.object({ proposal: z.string(), job: z.string() }),
     object: ({ level }) => `publication of ${level}`,
     run: async (trx, { level }, caller) => {
       const { organisation } = caller
+      if (level === 'estates' && placeKind(organisation) !== 'municipality') throw byMunicipality()
       const all = await listSnapshots(trx, organisation)
       if (all.length === 0) throw nothingToPublish()
       const snapshots = all.filter(({ source }) => source.mayBePublic)
       if (snapshots.length === 0) throw notForThePublic()
-      const place = placeName(organisation) ?? organisation
-      const title =
-        level === 'whole'
-          ? { nl: `Maakbedrijven van ${place}`, en: `Makers of ${place}` }
-          : { nl: `Maakbedrijven van de gemeenten van ${place}`, en: `Makers of the municipalities of ${place}` }
-      const offer = await offerOf(trx, organisation, snapshots, title, level === 'whole' ? organisation : null)
+      const title = titleOf(level, placeName(organisation) ?? organisation)
+      const offer =
+        level === 'estates'
+          ? await estateOffer(trx, organisation, snapshots, title)
+          : await offerOf(trx, organisation, snapshots, title, level === 'whole' ? organisation : null)
+      if (offer === null) throw noEstates()
       return { result: await proposeOffer(trx, jobs, Offer.parse(offer), caller) }
     },
+  })
+}
+
+function titleOf(level: 'whole' | 'municipalities' | 'estates', place: string) {
+  if (level === 'whole') return { nl: `Maakbedrijven van ${place}`, en: `Makers of ${place}` }
+  if (level === 'estates') {
+    return { nl: `Maakbedrijven op de bedrijventerreinen van ${place}`, en: `Makers on the estates of ${place}` }
+  }
+  return { nl: `Maakbedrijven van de gemeenten van ${place}`, en: `Makers of the municipalities of ${place}` }
+}
+
+/** Estates of a whole province at once take the gate hours: every estate and branch is attacked. */
+function byMunicipality(): Problem {
+  return new Problem(409, 'by-municipality', {
+    nl: 'Cijfers per bedrijventerrein stelt de gemeente zelf voor, voor haar eigen terreinen.',
+    en: 'Figures by business estate are proposed by the municipality itself, for its own estates.',
+  })
+}
+
+function noEstates(): Problem {
+  return new Problem(409, 'no-estates', {
+    nl: 'In het bestand staat bij geen enkel bedrijf een bedrijventerrein. Lees een bestand in met een kolom voor het terrein, of vul het terrein aan bij de bedrijven.',
+    en: 'The file names no business estate at any company. Import a file with a column for the estate, or add the estate to the companies.',
   })
 }
 
