@@ -26,6 +26,7 @@ import { factsheetDocument } from './factsheetDocument.ts'
 import { firstOrganisation } from './firstOrganisation.ts'
 import { instruments, questions } from './instruments.ts'
 import { publicApi } from './public/publicApi.ts'
+import { agendaRoutes } from './public/agendaRoutes.ts'
 import { publicPages } from './public/publicPages.ts'
 import { recomputedAfter } from './recomputedAfter.ts'
 import { version } from './version.ts'
@@ -94,6 +95,7 @@ export function createApp(options: AppOptions): App {
       councilReportFiles,
       ...publicApi,
       ...publicPages,
+      ...agendaRoutes,
       backupDownload(options.uploadsFolder, options.backup),
       ...instruments.flatMap((instrument) => instrument.rawEndpoints ?? []),
     ],

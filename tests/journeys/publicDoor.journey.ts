@@ -17,8 +17,8 @@ after(async () => {
 })
 
 const paths = {
-  nl: ['', '/GM0222', '/GM0277', '/privacy', '/open-data', '?q=doet'],
-  en: ['/GM0222', '/accessibility', '/protection'],
+  nl: ['', '/GM0222', '/GM0222/agenda', '/GM0277', '/privacy', '/open-data', '?q=doet'],
+  en: ['/GM0222', '/GM0222/agenda?standing=late', '/accessibility', '/protection'],
 }
 
 test('public pages can be used by everybody, in both languages, on a phone, and without script', async () => {

@@ -4,6 +4,7 @@ import { notFound } from '../../core/problem.ts'
 import { asPublic } from '../../platform/db/tenancy.ts'
 import type { RawEndpoint } from '../../platform/http/rawEndpoint.ts'
 import type { Served } from '../../platform/http/serve.ts'
+import { publishedAgendaHead } from '../../instruments/agenda/store/published.ts'
 import { publishedHead } from '../../platform/disclosure/publicReads.ts'
 import { publicRate, rateLimit } from './rateLimit.ts'
 
@@ -33,7 +34,10 @@ export function publicRoute(
     access: 'public',
     run: async (context, _caller, served) => {
       limit(addressOf(context), served.now().getTime())
-      const head = await asPublic(served.db, (trx) => publishedHead(trx))
+      const figures = await asPublic(served.db, (trx) => publishedHead(trx))
+      const agendas = await asPublic(served.db, (trx) => publishedAgendaHead(trx))
+      // The day is in it, since an action can be late tomorrow.
+      const head = `${figures} ${agendas} ${served.now().toISOString().slice(0, 10)}`
       const key = `${head} ${context.req.url}`
       const tag = `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`
       const headers = { ETag: tag, 'Cache-Control': 'public, max-age=60', Vary: 'Accept-Encoding' }

@@ -5,8 +5,10 @@ import { tileMap } from '../../platform/charts/tileMap.ts'
 import { tag } from '../../platform/charts/svg.ts'
 import { formatFor } from '../../platform/i18n/format.ts'
 import type { Locale } from '../../platform/i18n/locale.ts'
+import type { PublishedAgenda } from '../../instruments/agenda/store/published.ts'
 import { gelderlandTiles } from '../../register/reference/tiles.ts'
 import { placeName } from '../../register/reference/places.ts'
+import { agendaSection } from './agendaPage.ts'
 import { drawn } from './drawn.ts'
 import { publicWords } from './frame.ts'
 import { Html, html } from './html.ts'
@@ -18,6 +20,9 @@ type Given = {
   readonly publications: readonly Publication[]
   /** Everything that has a page, with its makers, for the map. */
   readonly places: readonly { readonly code: string; readonly makers: number | null }[]
+  /** Published versions of its agenda, newest first. */
+  readonly versions: readonly PublishedAgenda[]
+  readonly today: string
   readonly language: Locale
   readonly origin: string
 }
@@ -50,7 +55,7 @@ ${how(told)}
 ${estateTable(told)}
 ${trend(told)}
 ${map(told)}
-<section class="ma-section"><h2 class="utrecht-heading-2">${words.agenda}</h2><p class="utrecht-paragraph">${words.agendaNone}</p></section>
+${agendaSection({ place: place.code, versions: given.versions, language, today: given.today })}
 <section class="ma-section"><h2 class="utrecht-heading-2">${words.embed}</h2><p class="utrecht-paragraph">${words.embedHelp}</p>
 <code class="pub-cmd">${`<iframe src="${given.origin}/embed/${language}/${place.code}" title="${words.embedTitle(told.name)}" width="640" height="420"></iframe>`}</code></section>`,
   }

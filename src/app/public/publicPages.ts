@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { listPublishedAgendas } from '../../instruments/agenda/store/published.ts'
 import { asPublic } from '../../platform/db/tenancy.ts'
 import { listPublishedFigures } from '../../platform/disclosure/publishedFigures.ts'
 import type { AnyDb } from '../../platform/http/endpoint.ts'
@@ -73,7 +74,9 @@ function pagesIn(language: Locale): RawEndpoint[] {
         const found = await placeIn(context, served, head)
         if (!found) return { ...(await inFrame(served, head, language, '', notFoundPage(language))), status: 404 }
         const { origin } = new URL(context.req.url)
-        const made = placePage({ ...found, language, origin })
+        const versions = await asPublic(served.db, (trx) => listPublishedAgendas(trx, found.place.code))
+        const today = served.now().toISOString().slice(0, 10)
+        const made = placePage({ ...found, versions, today, language, origin })
         return inFrame(served, head, language, `/${found.place.code}`, made)
       },
     ),

@@ -9,6 +9,7 @@ import type { House } from './indicators/house.ts'
 import { recompute } from './indicators/recompute.ts'
 import { insertAction } from './store/actions.ts'
 import { addReading, changeIndicator, indicatorRow, insertIndicator } from './store/indicators.ts'
+import { publishAgenda } from './store/published.ts'
 import { writePlan } from './store/plan.ts'
 import { decideVersion, insertVersion, proposedVersion } from './store/versions.ts'
 import type { MadeUpAction, MadeUpAgenda, MadeUpIndicator } from './madeUpAgenda.ts'
@@ -57,6 +58,7 @@ export async function loadDemoAgenda(house: House, db: AnyDb, organisation: stri
     const row = await proposedVersion(trx, organisation, id)
     const decision = { state: 'approved', reason: '' } as const
     const number = await decideVersion(trx, organisation, row, decision, { account: approver, at: by.at })
+    await publishAgenda(trx, organisation, { number: number ?? 0, content, at: by.at })
     return number ?? 0
   })
 }

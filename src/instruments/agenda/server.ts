@@ -15,6 +15,7 @@ import { recomputeJob } from './indicators/recomputeJob.ts'
 import { agenda } from './instrument.ts'
 import { longPortfolio } from './longPortfolio.ts'
 import { agendaTables } from './migrations/0001_agenda.ts'
+import { publishedAgenda } from './migrations/0002_publishedAgenda.ts'
 import { alignment } from './questions/alignment.ts'
 import { portfolio } from './questions/portfolio.ts'
 
@@ -22,7 +23,7 @@ import { portfolio } from './questions/portfolio.ts'
 export function agendaServer(house: House): InstrumentServer {
   return {
     plate: agenda,
-    migrations: [agendaTables],
+    migrations: [agendaTables, publishedAgenda],
     questions: [
       answered(portfolio, { fill: fillPortfolio, answer: longPortfolio }),
       answered(alignment, { answer: findAlignment }),

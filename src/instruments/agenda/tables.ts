@@ -3,6 +3,7 @@ import type { AgendaPlan } from './dossier/agendaPlan.ts'
 import type { Effect } from './dossier/effect.ts'
 import type { IndicatorFields, Reading } from './dossier/indicatorFields.ts'
 import type { AgendaContent, VersionLine } from './dossier/agendaContent.ts'
+import type { PublicAgenda } from './dossier/publicAgenda.ts'
 
 export type EventKind = 'made' | 'edited' | 'deleted' | 'restored' | 'rolled-back'
 
@@ -56,6 +57,8 @@ export type AgendaTables = {
   /** Cases small enough to keep, so that a new method can be tried on an old world. */
   'agenda.kept_case': { organisation: string; sha256: string; bytes: Buffer }
   'agenda.effect': { organisation: string; action: string; seq: number; effect: Effect }
+  /** Published: approved versions as everybody may read them. */
+  'agenda.published': { organisation: string; number: number; published_at: string; content: PublicAgenda }
   'agenda.version': {
     organisation: string
     id: string

@@ -1,6 +1,8 @@
 import { Problem } from '../../../core/problem.ts'
 import { type AnyCommand, command } from '../../../platform/http/command.ts'
+import { AgendaContent } from '../dossier/agendaContent.ts'
 import { agendaCommands as api } from '../agendaApi.ts'
+import { publishAgenda } from '../store/published.ts'
 import { writePlan } from '../store/plan.ts'
 import { decideVersion, insertVersion, listVersions, proposedVersion } from '../store/versions.ts'
 import { freezeAgenda } from '../versions/freezeAgenda.ts'
@@ -53,6 +55,7 @@ export const versionCommands: readonly AnyCommand[] = [
       if (row.proposed_by === by.account) throw ownProposal()
       const number = await decideVersion(trx, organisation, row, { state: 'approved', reason: '' }, by)
       if (number === null) throw new Error('an approved version has a number')
+      await publishAgenda(trx, organisation, { number, content: AgendaContent.parse(row.content), at: by.at })
       return { result: { id, number } }
     },
   }),
