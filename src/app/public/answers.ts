@@ -16,7 +16,8 @@ export type PublicAnswer = {
   readonly status?: 404
 }
 
-const limit = rateLimit(publicRate)
+/** One for each house that is served: several in a process, as in a test, do not use up each other's share. */
+const limits = new WeakMap<object, ReturnType<typeof rateLimit>>()
 const kept = 500
 
 /**
@@ -33,7 +34,7 @@ export function publicRoute(
     method: 'get',
     access: 'public',
     run: async (context, _caller, served) => {
-      limit(addressOf(context), served.now().getTime())
+      limitOf(served)(addressOf(context), served.now().getTime())
       const figures = await asPublic(served.db, (trx) => publishedHead(trx))
       const agendas = await asPublic(served.db, (trx) => publishedAgendaHead(trx))
       // The day is in it, since an action can be late tomorrow.
@@ -50,6 +51,12 @@ export function publicRoute(
       return context.body(copy.body, copy.status ?? 200, { ...headers, 'Content-Type': copy.type, ...copy.headers })
     },
   }
+}
+
+function limitOf({ db }: Served): ReturnType<typeof rateLimit> {
+  const limit = limits.get(db) ?? rateLimit(publicRate)
+  limits.set(db, limit)
+  return limit
 }
 
 /** The address of the connection; without one, such as in a test, all share a bucket. */
