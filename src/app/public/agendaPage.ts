@@ -118,7 +118,7 @@ function actionPart(action: Action, language: Locale, today: string): Html {
   return html`<section class="ma-section"><h2 class="utrecht-heading-3">${action.title}</h2>
 <p class="utrecht-paragraph ma-small">${words.pillars[pillarOf(action.askOfMission)]} · ${ask}</p>
 ${action.activity === '' ? null : html`<p class="utrecht-paragraph">${action.activity}</p>`}
-<div class="pub-scroll" tabindex="0" role="region" aria-label="${action.title}"><table class="utrecht-table ma-table"><caption class="ma-hidden">${action.title}</caption><tbody>${rows.map(([label, text]) => html`<tr><th scope="row">${label}</th><td>${text}</td></tr>`)}</tbody></table></div>
+<div class="pub-scroll" tabindex="0" role="region" aria-label="${action.title}"><table class="utrecht-table ma-table pub-action"><caption class="ma-hidden">${action.title}</caption><tbody>${rows.map(([label, text]) => html`<tr><th scope="row">${label}</th><td>${text}</td></tr>`)}</tbody></table></div>
 ${
   action.milestones.length === 0
     ? null

@@ -191,7 +191,7 @@ export const en = {
 
   versions: {
     title: 'Versions',
-    lead: 'A version is frozen: what was approved never changes. One colleague proposes, another approves.',
+    lead: 'A version is frozen: what was approved never changes. One colleague proposes, another approves. With that it stands on the public page of your organisation.',
     propose: 'Propose a version',
     note: 'Why this version?',
     noteHint: 'For example: spring version, for the council of June.',

@@ -189,7 +189,7 @@ export const nl = {
 
   versions: {
     title: 'Versies',
-    lead: 'Een versie is bevroren: wat is goedgekeurd, verandert niet meer. Eén collega stelt voor, een ander keurt goed.',
+    lead: 'Een versie is bevroren: wat is goedgekeurd, verandert niet meer. Eén collega stelt voor, een ander keurt goed. Daarmee staat zij op de openbare pagina van uw organisatie.',
     propose: 'Stel een versie voor',
     note: 'Waarom deze versie?',
     noteHint: 'Bijvoorbeeld: voorjaarsversie, voor de raad van juni.',
