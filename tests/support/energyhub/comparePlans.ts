@@ -29,9 +29,13 @@ function isBorderline({ year, battery }: HubWithBattery): boolean {
 export async function comparePlans(given: HubWithBattery, solve: Solve, oneWay: boolean): Promise<boolean> {
   const plan = cheapestPlan(oneMeter(given.year), given.battery)
   if (plan) auditPlan(given, plan)
-  const solved = await solve(dispatchProgramme(withoutSlack(given), given.battery, oneWay))
+  const solved = await solve(dispatchProgramme(given.year, given.battery, oneWay))
   if (solved.status === 'infeasible' || solved.status === 'unbounded') {
     assert.ok(plan === null || isBorderline(given), 'the optimiser finds no plan and we do')
+    return false
+  }
+  if (solved.status === 'failed' && isBorderline(given)) {
+    // An end of 1e-12 kWh forbids every discharge, and is zero to the optimiser: it then at times gives up.
     return false
   }
   assert.equal(solved.status, 'optimal')
@@ -49,19 +53,6 @@ export async function comparePlans(given: HubWithBattery, solve: Solve, oneWay: 
     assert.ok(more < 3e-6, `our cost ${plan.cost} is above the optimum ${solved.objective}`)
   }
   return true
-}
-
-/**
- * Limits that no sensible plan reaches are brought down to what can flow: beside a limit of a million kW the optimiser
- * at times ends without knowing whether its plan is the best one. Selling never brings more than buying costs.
- */
-function withoutSlack({ year, battery }: HubWithBattery): HubWithBattery['year'] {
-  const { load, pv, importLimit, exportLimit } = year
-  return {
-    ...year,
-    importLimit: importLimit.map((limit, step) => Math.min(limit, load[step] + battery.chargeKw)),
-    exportLimit: exportLimit.map((limit, step) => Math.min(limit, pv[step] + battery.dischargeKw)),
-  }
 }
 
 function pricesAreNeverNegative({ year, battery }: HubWithBattery): boolean {
