@@ -48,6 +48,12 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   'a new action': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/form/NewActionPage.tsx'],
   'the timeline of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/TimelinePage.tsx'],
   'the budget of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/BudgetPage.tsx'],
+  'the alignment with other agendas': [
+    'agenda/AgendaRoute.tsx',
+    '../../instruments/agenda/pages/alignment/AlignmentPage.tsx',
+  ],
+  'another agenda comes in': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/alignment/AddAgendaPage.tsx'],
+  'one other agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/alignment/OtherAgendaPage.tsx'],
   'versions of the agenda': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/VersionsPage.tsx'],
   'the agenda in a spreadsheet': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/sheet/SheetPage.tsx'],
   'measures to choose from': ['agenda/AgendaRoute.tsx', '../../instruments/agenda/pages/MeasuresPage.tsx'],

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import { alignCommand } from '../instruments/agenda/commands/alignCommand.ts'
 import { recomputeCommand } from '../instruments/agenda/commands/recomputeCommand.ts'
 import { checkJob } from '../platform/disclosure/checkJob.ts'
 import { ledgerCommands } from '../platform/disclosure/ledgerCommands.ts'
@@ -69,6 +70,7 @@ export function createApp(options: AppOptions): App {
     ...ledgerCommands(jobs),
     ...instruments.flatMap((instrument) => instrument.commands),
     recomputeCommand(jobs),
+    alignCommand(jobs),
   ]
   const api = buildApi({
     served: { db, now, identify: identifier(db, site, now) },

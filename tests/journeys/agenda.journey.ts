@@ -100,3 +100,30 @@ test('one person proposes a version and another approves it; an alderman reads t
   assert.ok((await page.getByText(/schrappen kost \d+ punten/).count()) > 3)
   await page.context().close()
 })
+
+test('a plan of the neighbours claims the same power: found, read side by side, and settled with a reason', async () => {
+  const page = await open()
+  const activity = 'Op station Langerak reserveren wij 4 MW voor drie gieterijen.'
+  const fields = { title: 'Stroom voor drie gieterijen', activity, askOfMission: 'local-storage', room: 'energyhub' }
+  await run(page, 'agenda.make-action', { fields })
+  await page.goto(`${server.url}/desk/GM0222/agenda/alignment`)
+  await settled(page)
+  await page.getByRole('link', { name: 'Haal een agenda erbij' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Haal een agenda erbij' }).waitFor()
+  const text = 'Het zonnepark langs de A18 krijgt de 4 MW die op station Langerak vrijkomt.\n'
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'res.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+  await page.getByText('Gelezen: 1 passage.').waitFor()
+  await page.getByLabel('Naam van de agenda').fill('RES 2.0')
+  await page.getByRole('button', { name: 'Bewaar deze agenda' }).click()
+  await page.getByRole('button', { name: 'Toets de agenda' }).click()
+  const finding = page.getByRole('listitem').filter({ hasText: 'Het zonnepark langs de A18' })
+  await finding.getByRole('button', { name: 'Besluit hierover' }).click()
+  await finding.getByRole('button', { name: 'Leg vast' }).click()
+  await finding.getByText('Schrijf op waarom.').waitFor()
+  await finding.getByLabel('Reden of afspraak').fill('Het park wacht op station Wijnbergen.')
+  await finding.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Het park wacht op station Wijnbergen.').waitFor()
+  await page.context().close()
+})

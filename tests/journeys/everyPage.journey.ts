@@ -25,6 +25,8 @@ const pages = [
   '/desk/GM0222/agenda/actions/new?measure=align-with-neighbours',
   '/desk/GM0222/agenda/timeline',
   '/desk/GM0222/agenda/budget',
+  '/desk/GM0222/agenda/alignment',
+  '/desk/GM0222/agenda/alignment/new',
   '/desk/GM0222/agenda/versions',
   '/desk/GM0222/agenda/measures',
   '/desk/GM0222/agenda/spreadsheet',

@@ -3,6 +3,8 @@ import type { AgendaPlan } from './dossier/agendaPlan.ts'
 import type { Effect } from './dossier/effect.ts'
 import type { IndicatorFields, Reading } from './dossier/indicatorFields.ts'
 import type { AgendaContent, VersionLine } from './dossier/agendaContent.ts'
+import type { FindingContent, findingStates, settledKinds } from './dossier/finding.ts'
+import type { OtherAgendaFields } from './dossier/otherAgenda.ts'
 import type { PublicAgenda } from './dossier/publicAgenda.ts'
 
 export type EventKind = 'made' | 'edited' | 'deleted' | 'restored' | 'rolled-back'
@@ -72,5 +74,67 @@ export type AgendaTables = {
     decided_by: string | null
     decided_at: string | null
     reason: string
+  }
+  'agenda.other_agenda': {
+    organisation: string
+    id: string
+    title: string
+    whose: OtherAgendaFields['whose']
+    theme: OtherAgendaFields['theme']
+    body: string
+    source: string
+    dated: string | null
+    changed_by: string
+    changed_at: string
+    removed_at: string | null
+  }
+  'agenda.passage': {
+    organisation: string
+    id: string
+    agenda: string
+    seq: number
+    text: string
+    page: number | null
+    line: number | null
+    owner: string
+    starts: string | null
+    ends: string | null
+  }
+  'agenda.alignment_run': {
+    organisation: string
+    id: string
+    at: string
+    actions: number
+    agendas: number
+    passages: number
+    found: number
+    kept: number
+    fresh: number
+    /** What was compared, in one word: another word is another test. */
+    inputs: string
+  }
+  'agenda.finding': {
+    organisation: string
+    id: string
+    /** Of the texts it was found in: the same texts are the same finding. */
+    key: string
+    kind: (typeof settledKinds)[number]
+    strength: number
+    content: FindingContent
+    state: (typeof findingStates)[number]
+    version: number
+    first_found: string
+    /** The newest test that found it. */
+    run: string
+  }
+  /** What was decided about a finding, and why: added to, never changed. */
+  'agenda.finding_event': {
+    organisation: string
+    finding: string
+    version: number
+    state: (typeof findingStates)[number]
+    reason: string
+    by_account: string
+    at: string
   }
 }

@@ -13,6 +13,15 @@ export const agendaWeb = {
     timeline: lazy(() => import('./pages/TimelinePage.tsx').then(({ TimelinePage }) => ({ default: TimelinePage }))),
     budget: lazy(() => import('./pages/BudgetPage.tsx').then(({ BudgetPage }) => ({ default: BudgetPage }))),
     versions: lazy(() => import('./pages/VersionsPage.tsx').then(({ VersionsPage }) => ({ default: VersionsPage }))),
+    alignment: lazy(() =>
+      import('./pages/alignment/AlignmentPage.tsx').then(({ AlignmentPage }) => ({ default: AlignmentPage })),
+    ),
+    addAgenda: lazy(() =>
+      import('./pages/alignment/AddAgendaPage.tsx').then(({ AddAgendaPage }) => ({ default: AddAgendaPage })),
+    ),
+    otherAgenda: lazy(() =>
+      import('./pages/alignment/OtherAgendaPage.tsx').then(({ OtherAgendaPage }) => ({ default: OtherAgendaPage })),
+    ),
     sheet: lazy(() => import('./pages/sheet/SheetPage.tsx').then(({ SheetPage }) => ({ default: SheetPage }))),
     measures: lazy(() => import('./pages/MeasuresPage.tsx').then(({ MeasuresPage }) => ({ default: MeasuresPage }))),
   },

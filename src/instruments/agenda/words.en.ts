@@ -30,6 +30,7 @@ export const en = {
     actions: 'Actions',
     timeline: 'Timeline',
     budget: 'Budget',
+    alignment: 'Alignment',
     versions: 'Versions',
   },
   newAction: 'New action',

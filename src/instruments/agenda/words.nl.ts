@@ -28,6 +28,7 @@ export const nl = {
     actions: 'Acties',
     timeline: 'Tijdlijn',
     budget: 'Budget',
+    alignment: 'Afstemming',
     versions: 'Versies',
   },
   newAction: 'Nieuwe actie',

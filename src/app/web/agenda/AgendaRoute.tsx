@@ -100,3 +100,32 @@ export function MeasuresRoute() {
     </Room>
   )
 }
+
+export function AgendaAlignmentRoute() {
+  return (
+    <Room>
+      <pages.alignment />
+    </Room>
+  )
+}
+
+/** `?agenda=` reads in a newer text of one that is there. */
+export function AddAgendaRoute() {
+  const search: Readonly<Record<string, unknown>> = useSearch({ strict: false })
+  const agenda = typeof search['agenda'] === 'string' ? search['agenda'] : null
+  return (
+    <Room>
+      <pages.addAgenda key={agenda} agenda={agenda} />
+    </Room>
+  )
+}
+
+export function OtherAgendaRoute() {
+  const parts: Readonly<Record<string, string | undefined>> = useParams({ strict: false })
+  const agenda = parts['agenda'] ?? ''
+  return (
+    <Room>
+      <pages.otherAgenda key={agenda} agenda={agenda} />
+    </Room>
+  )
+}

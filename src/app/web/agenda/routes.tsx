@@ -30,6 +30,21 @@ export function agendaRoutes(organisation: AnyRoute): readonly AnyRoute[] {
       path: '/agenda/spreadsheet',
       component: lazyRouteComponent(file, 'AgendaSheetRoute'),
     }),
+    createRoute({
+      getParentRoute,
+      path: '/agenda/alignment',
+      component: lazyRouteComponent(file, 'AgendaAlignmentRoute'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/agenda/alignment/new',
+      component: lazyRouteComponent(file, 'AddAgendaRoute'),
+    }),
+    createRoute({
+      getParentRoute,
+      path: '/agenda/alignment/agendas/$agenda',
+      component: lazyRouteComponent(file, 'OtherAgendaRoute'),
+    }),
     createRoute({ getParentRoute, path: '/agenda/measures', component: lazyRouteComponent(file, 'MeasuresRoute') }),
   ]
 }

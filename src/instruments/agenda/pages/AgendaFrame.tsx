@@ -4,7 +4,7 @@ import { Tabs } from '../../../platform/ui/Tabs.tsx'
 import { useAgendaPort } from './port/AgendaPort.tsx'
 import { useAgendaWords } from './useAgendaWords.tsx'
 
-type Tab = 'overview' | 'actions' | 'timeline' | 'budget' | 'versions'
+type Tab = 'overview' | 'actions' | 'timeline' | 'budget' | 'alignment' | 'versions'
 
 /** What the pages of the agenda share: the way to each other, and to a new action. */
 export function AgendaFrame({ tab, count, children }: { tab: Tab; count?: string; children: ReactNode }) {
@@ -20,6 +20,7 @@ export function AgendaFrame({ tab, count, children }: { tab: Tab; count?: string
           link('actions', '/actions'),
           link('timeline', '/timeline'),
           link('budget', '/budget'),
+          link('alignment', '/alignment'),
           { ...link('versions', '/versions'), ...(count ? { count } : {}) },
         ]}
         action={

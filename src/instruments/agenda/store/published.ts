@@ -60,6 +60,23 @@ export async function listPublishedAgendas(db: Kysely<AgendaTables>, organisatio
   }))
 }
 
+/** Who published an agenda in this house, and which version is the newest; without the one who asks. */
+export async function listPublishers(
+  db: Kysely<AgendaTables>,
+  asker: string,
+): Promise<{ readonly organisation: string; readonly number: number; readonly publishedAt: string }[]> {
+  const rows = await db
+    .selectFrom('agenda.published')
+    .distinctOn('organisation')
+    .select(['organisation', 'number', 'published_at'])
+    .where('organisation', '!=', asker)
+    .orderBy('organisation')
+    .orderBy('number', 'desc')
+    .limit(500)
+    .execute()
+  return rows.map((row) => ({ ...row, publishedAt: new Date(row.published_at).toISOString() }))
+}
+
 /** What is out, in one word; it changes with every version that is published. */
 export async function publishedAgendaHead(db: Kysely<AgendaTables>): Promise<string> {
   const { rows } = await sql<{ head: string }>`
