@@ -214,7 +214,9 @@ function notes({ dossier, words, format }: Told): string[] {
       : []),
     ...(unknown.length > 0 ? [words.unknown(format.list(unknown.map(({ name }) => name)))] : []),
     words.hidden,
-    words.sun,
+    dossier.sunFile === null
+      ? words.sun
+      : words.sunOfYear(String(dossier.sunFile.year), dossier.sunFile.fileName, String(dossier.year)),
   ]
 }
 

@@ -45,6 +45,8 @@ export const reportEn = {
   unknown: (names) => `Of these companies no annual use is known, they count without any use: ${names}.`,
   hidden: 'Meter data count only where the mandate and the rule of five companies allow it.',
   sun: 'The sun is that of an ordinary Dutch year, not that of one year; the yield may be ten per cent off.',
+  sunOfYear: (year, file, hubYear) =>
+    `The sun is that of ${year}, from the file ${file}${year === hubYear ? '' : `, laid on the same days of ${hubYear}`}; in another year it differs.`,
   footer: 'No advice on permits or contracts.',
   scheduleName: 'Schedule',
   schedule: 'The cheapest plan per quarter-hour (mean kW)',

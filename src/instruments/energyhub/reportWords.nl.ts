@@ -44,6 +44,8 @@ export const reportNl = {
     `Van deze bedrijven is geen jaarverbruik bekend, zij tellen zonder verbruik mee: ${names}.`,
   hidden: 'Meetgegevens tellen alleen mee waar de machtiging en de regel van vijf bedrijven dat toelaten.',
   sun: 'De zon is die van een gewoon Nederlands jaar, niet die van een bepaald jaar; de opbrengst kan er tien procent naast zitten.',
+  sunOfYear: (year: string, file: string, hubYear: string) =>
+    `De zon is die van ${year}, uit het bestand ${file}${year === hubYear ? '' : `, gelegd op dezelfde dagen van ${hubYear}`}; in een ander jaar is zij anders.`,
   footer: 'Geen advies over vergunningen of contracten.',
   scheduleName: 'Schema',
   schedule: 'Het goedkoopste plan per kwartier (gemiddeld kW)',
